@@ -72,12 +72,12 @@ export const identifierKind = codeList('identifier-kind', {
 })
 
 export const documentStatus = codeList('document-status', {
-  'genuine-own': 'genuine and the child's own',
+  'genuine-own': "genuine and the child's own",
   none: 'no document',
   'lost-or-taken': 'lost or taken away',
   false: 'false',
   altered: 'altered',
-  'someone-elses': 'somebody else's',
+  'someone-elses': "somebody else's",
   'held-by-another': 'held by another person',
   'not-checked': 'not checked yet',
 })
@@ -91,7 +91,7 @@ export const relation = codeList('relation', {
   cousin: 'cousin',
   'husband-or-wife': 'husband or wife',
   partner: 'partner',
-  'own-child': 'the child's own child',
+  'own-child': "the child's own child",
   'says-is-family': 'says they are family, not shown',
   friend: 'friend',
   'travelled-with': 'somebody they travelled with',
@@ -124,13 +124,13 @@ export const addressUse = codeList('address-use', {
 })
 
 export const phoneUse = codeList('phone-use', {
-  own: 'the child's own',
+  own: "the child's own",
   'given-by-exploiter': 'given by an exploiter',
   family: 'family',
   carer: 'carer',
   friend: 'friend',
   'unknown-caller': 'a caller nobody knows',
-  other: 'somebody else's',
+  other: "somebody else's",
 })
 
 export const channel = codeList('channel', {
