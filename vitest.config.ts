@@ -2,7 +2,12 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'made-up/**/*.test.ts', 'conformance/**/*.test.ts', 'journeys/**/*.test.ts'],
+    include: [
+      'src/**/*.test.{ts,tsx}',
+      'made-up/**/*.test.ts',
+      'conformance/**/*.test.ts',
+      'journeys/**/*.test.ts',
+    ],
     globalSetup: ['src/adapters/database/start-test-server.ts'],
     pool: 'forks',
     maxWorkers: 2,

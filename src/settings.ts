@@ -18,7 +18,9 @@ export interface Settings {
   /** HOLDFAST_ORIGIN. What the browser calls us, e.g. `https://holdfast.example`. Default: made from host and port. */
   readonly origin: string | undefined
   /** HOLDFAST_ISSUER, HOLDFAST_CLIENT_ID, HOLDFAST_CLIENT_SECRET. The organisation's sign-in; without it made-up staff sign in, on loopback only. */
-  readonly issuer: { readonly url: string; readonly clientId: string; readonly clientSecret: string } | undefined
+  readonly issuer:
+    | { readonly url: string; readonly clientId: string; readonly clientSecret: string }
+    | undefined
   /** HOLDFAST_MADE_UP. `no` starts without the made-up world. Default `yes` while no issuer is configured. */
   readonly madeUp: boolean
   /** HOLDFAST_MASTER_KEY_FILE. File with the master key (base64, 32 bytes, mode 0600). Default: inside the data directory. */
@@ -27,7 +29,11 @@ export interface Settings {
 
 /** A setting that cannot be used: says which, what was found and what was expected. */
 export class UnusableSetting extends Error {
-  constructor(readonly setting: string, found: string, expected: string) {
+  constructor(
+    readonly setting: string,
+    found: string,
+    expected: string,
+  ) {
     super(`${setting} is "${found}"; expected ${expected}.`)
   }
 }
@@ -40,20 +46,24 @@ const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
  * from elsewhere.
  */
 export function readSettings(env: NodeJS.ProcessEnv, from: string): Settings {
-  const issuerUrl = env['HOLDFAST_ISSUER']
-  const host = env['HOLDFAST_HOST'] ?? '127.0.0.1'
+  const issuerUrl = env.HOLDFAST_ISSUER
+  const host = env.HOLDFAST_HOST ?? '127.0.0.1'
   if (!issuerUrl && !LOOPBACK.has(host)) {
-    throw new UnusableSetting('HOLDFAST_HOST', host, 'a loopback address while no HOLDFAST_ISSUER is set')
+    throw new UnusableSetting(
+      'HOLDFAST_HOST',
+      host,
+      'a loopback address while no HOLDFAST_ISSUER is set',
+    )
   }
-  const databaseUrl = env['DATABASE_URL'] || undefined
+  const databaseUrl = env.DATABASE_URL || undefined
   if (databaseUrl && issuerUrl) requireVerifiedTls(databaseUrl)
   return {
-    dataDirectory: resolve(from, env['HOLDFAST_DATA'] ?? 'data'),
-    dataDirectoryGiven: env['HOLDFAST_DATA'] !== undefined,
+    dataDirectory: resolve(from, env.HOLDFAST_DATA ?? 'data'),
+    dataDirectoryGiven: env.HOLDFAST_DATA !== undefined,
     databaseUrl,
-    port: portOf(env['HOLDFAST_PORT'] ?? '3000'),
+    port: portOf(env.HOLDFAST_PORT ?? '3000'),
     host,
-    origin: env['HOLDFAST_ORIGIN'],
+    origin: env.HOLDFAST_ORIGIN,
     issuer: issuerUrl
       ? {
           url: issuerUrl,
@@ -61,8 +71,8 @@ export function readSettings(env: NodeJS.ProcessEnv, from: string): Settings {
           clientSecret: needed(env, 'HOLDFAST_CLIENT_SECRET'),
         }
       : undefined,
-    madeUp: (env['HOLDFAST_MADE_UP'] ?? (issuerUrl ? 'no' : 'yes')) === 'yes',
-    masterKeyFile: env['HOLDFAST_MASTER_KEY_FILE'],
+    madeUp: (env.HOLDFAST_MADE_UP ?? (issuerUrl ? 'no' : 'yes')) === 'yes',
+    masterKeyFile: env.HOLDFAST_MASTER_KEY_FILE,
   }
 }
 
@@ -85,6 +95,10 @@ function requireVerifiedTls(url: string): void {
   const parsed = new URL(url)
   const local = parsed.hostname === '' || LOOPBACK.has(parsed.hostname)
   if (!local && parsed.searchParams.get('sslmode') !== 'verify-full') {
-    throw new UnusableSetting('DATABASE_URL', 'a server elsewhere without sslmode=verify-full', 'sslmode=verify-full')
+    throw new UnusableSetting(
+      'DATABASE_URL',
+      'a server elsewhere without sslmode=verify-full',
+      'sslmode=verify-full',
+    )
   }
 }

@@ -25,8 +25,14 @@ export interface Keys {
 }
 
 interface KeyFile {
-  masterId: string; master: string; lookup: string; sealing: string; signing: string; cookies: string
-  adminPassword: string; passwords: Record<string, string>
+  masterId: string
+  master: string
+  lookup: string
+  sealing: string
+  signing: string
+  cookies: string
+  adminPassword: string
+  passwords: Record<string, string>
 }
 
 /**
@@ -36,14 +42,22 @@ interface KeyFile {
 export function keysIn(file: string, masterKeyFile?: string): Keys {
   if (!existsSync(file)) makeKeyFile(file)
   const held = JSON.parse(readPrivate(file)) as KeyFile
-  const master = Buffer.from(masterKeyFile ? readPrivate(masterKeyFile).trim() : held.master, 'base64')
-  if (master.length !== 32) throw new Error('HF_MASTER_KEY: the master key is not 32 bytes of base64.')
+  const master = Buffer.from(
+    masterKeyFile ? readPrivate(masterKeyFile).trim() : held.master,
+    'base64',
+  )
+  if (master.length !== 32)
+    throw new Error('HF_MASTER_KEY: the master key is not 32 bytes of base64.')
   return {
     masterId: held.masterId,
     master,
     lookup: Buffer.from(held.lookup, 'base64'),
     sealing: Buffer.from(held.sealing, 'base64'),
-    signing: createPrivateKey({ key: Buffer.from(held.signing, 'base64'), format: 'der', type: 'pkcs8' }),
+    signing: createPrivateKey({
+      key: Buffer.from(held.signing, 'base64'),
+      format: 'der',
+      type: 'pkcs8',
+    }),
     cookies: Buffer.from(held.cookies, 'base64'),
     adminPassword: held.adminPassword,
     passwords: held.passwords as unknown as Passwords,
@@ -63,7 +77,10 @@ function makeKeyFile(file: string): void {
   const { privateKey } = generateKeyPairSync('ed25519')
   const made: KeyFile = {
     masterId: randomBytes(6).toString('hex'),
-    master: random(), lookup: random(), sealing: random(), cookies: random(),
+    master: random(),
+    lookup: random(),
+    sealing: random(),
+    cookies: random(),
     signing: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
     adminPassword: password(),
     passwords: Object.fromEntries(LOGINS.map((login) => [login, password()])),

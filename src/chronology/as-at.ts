@@ -68,12 +68,17 @@ export function addMonths(on: Day, months: number): Day {
 
 /** Elapsed hours on the UTC line, through clock changes (convention C4). */
 export function addHours(at: Instant, hours: number): Instant {
-  return asInstant(Temporal.Instant.from(at).add({ minutes: Math.round(hours * 60) }).toString())
+  return asInstant(
+    Temporal.Instant.from(at)
+      .add({ minutes: Math.round(hours * 60) })
+      .toString(),
+  )
 }
 
 /** Whole days from one day to the other; negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' }).days
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'day' })
+    .days
 }
 
 /** 1 for Monday to 7 for Sunday. */
@@ -130,7 +135,8 @@ export function daysOf(happened: Happened): { first: Day; last: Day } | null {
 
 /** Earliest instant the time may have been, and the first instant it can no longer have been. */
 export function spanOf(happened: Happened): { from: Instant; until: Instant } | null {
-  if (happened.precision === 'minute') return { from: happened.at, until: addHours(happened.at, 1 / 60) }
+  if (happened.precision === 'minute')
+    return { from: happened.at, until: addHours(happened.at, 1 / 60) }
   const days = daysOf(happened)
   return days && { from: startOf(days.first), until: endOf(days.last) }
 }

@@ -29,7 +29,10 @@ export function codeList(
   }
   for (const [code, words] of Object.entries(ALWAYS)) said[code] ??= words
   const labels = Object.fromEntries(
-    Object.entries(said).map(([code, words]) => [code, words.charAt(0).toUpperCase() + words.slice(1)]),
+    Object.entries(said).map(([code, words]) => [
+      code,
+      words.charAt(0).toUpperCase() + words.slice(1),
+    ]),
   )
   return { name, labels, said }
 }

@@ -17,13 +17,27 @@ export type Section = (typeof SECTIONS)[number]
 
 /** Who says so. */
 export const SOURCES = [
-  'child', 'family', 'carer', 'professional', 'public', 'document', 'device', 'import', 'unknown',
+  'child',
+  'family',
+  'carer',
+  'professional',
+  'public',
+  'document',
+  'device',
+  'import',
+  'unknown',
 ] as const
 export type Source = (typeof SOURCES)[number]
 
 /** How the source knows. */
 export const HOW_KNOWN = [
-  'saw-or-heard', 'told-directly', 'told-by-other', 'read', 'device', 'worked-out', 'in-a-return',
+  'saw-or-heard',
+  'told-directly',
+  'told-by-other',
+  'read',
+  'device',
+  'worked-out',
+  'in-a-return',
   'unknown',
 ] as const
 export type HowKnown = (typeof HOW_KNOWN)[number]

@@ -11,8 +11,21 @@ export const ANSWERS = ['yes', 'no', 'unknown', 'not-asked', 'not-applicable'] a
 export type Answer = (typeof ANSWERS)[number]
 
 export type FieldType =
-  | 'text' | 'code' | 'codes' | 'yes-no' | 'organisation' | 'person' | 'day' | 'instant'
-  | 'interval' | 'number' | 'entry' | 'chronology' | 'file' | 'place' | 'group'
+  | 'text'
+  | 'code'
+  | 'codes'
+  | 'yes-no'
+  | 'organisation'
+  | 'person'
+  | 'day'
+  | 'instant'
+  | 'interval'
+  | 'number'
+  | 'entry'
+  | 'chronology'
+  | 'file'
+  | 'place'
+  | 'group'
 
 /** A field as the dictionary declares it (fields.ts); one name has one type and one label. */
 export interface Field<T = unknown> {
@@ -34,7 +47,9 @@ export interface Field<T = unknown> {
 }
 
 export type Fields = Readonly<Record<string, Field>>
-type Required<F extends Fields> = { [K in keyof F]: F[K]['required'] extends true ? K : never }[keyof F]
+type Required<F extends Fields> = {
+  [K in keyof F]: F[K]['required'] extends true ? K : never
+}[keyof F]
 type ValueOf<F> = F extends Field<infer T> ? T : never
 /** The payload that a kind takes: required fields must be there, the others may be. */
 export type PayloadOf<F extends Fields> = { [K in Required<F>]: ValueOf<F[K]> } & {
@@ -50,7 +65,8 @@ function parsed<T>(parse: () => T, what: 'day' | 'instant', context: z.Refinemen
   try {
     return parse()
   } catch {
-    const form = what === 'day' ? 'a real day, like 2026-03-27' : 'a time with offset, like 2026-03-27T14:30Z'
+    const form =
+      what === 'day' ? 'a real day, like 2026-03-27' : 'a time with offset, like 2026-03-27T14:30Z'
     context.addIssue({ code: 'custom', message: `must be ${form}` })
     return z.NEVER
   }
@@ -60,9 +76,13 @@ function parsed<T>(parse: () => T, what: 'day' | 'instant', context: z.Refinemen
 export const happenedSchema: z.ZodType<Happened> = z.discriminatedUnion('precision', [
   z.strictObject({ precision: z.literal('minute'), at: instant }),
   z.strictObject({ precision: z.literal('day'), on: day }),
-  z.strictObject({ precision: z.literal('month'), month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/) }),
+  z.strictObject({
+    precision: z.literal('month'),
+    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+  }),
   z.strictObject({ precision: z.literal('year'), year: z.string().regex(/^\d{4}$/) }),
-  z.strictObject({ precision: z.literal('about'), from: day, to: day })
+  z
+    .strictObject({ precision: z.literal('about'), from: day, to: day })
     .refine((span) => span.from <= span.to, { message: 'must not end before it begins' }),
   z.strictObject({ precision: z.literal('unknown') }),
 ]) as unknown as z.ZodType<Happened>
@@ -75,8 +95,7 @@ const text = z
     z
       .string()
       .max(20_000, 'must be 20,000 characters or fewer')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-      .regex(/^[^\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]*$/u, 'must not hold control characters')
+      .regex(/^(?:[\t\n]|\P{Cc})*$/u, 'must not hold control characters')
       .refine((value) => value.trim() !== '', 'must not be empty'),
   )
 const id = z.uuid()
@@ -89,33 +108,53 @@ interface Options {
 }
 
 function field<T, P extends 'fact' | 'words'>(
-  type: FieldType, part: P, label: string, schema: z.ZodType<T>, more: Options & { list?: CodeList; members?: Fields } = {},
+  type: FieldType,
+  part: P,
+  label: string,
+  schema: z.ZodType<T>,
+  more: Options & { list?: CodeList; members?: Fields } = {},
 ): Field<T> & { readonly required: false; readonly part: P } {
   return { type, part, label, schema, required: false, ...more }
 }
 
 const code = <L extends CodeList>(label: string, list: L, more: Options = {}) =>
-  field('code', 'fact', label, z.enum(codesOf(list)) as unknown as z.ZodType<string>, { ...more, list })
+  field('code', 'fact', label, z.enum(codesOf(list)) as unknown as z.ZodType<string>, {
+    ...more,
+    list,
+  })
 const codes = <L extends CodeList>(label: string, list: L, more: Options = {}) =>
-  field('codes', 'fact', label, z.array(z.enum(codesOf(list)) as unknown as z.ZodType<string>).min(1).max(60), { ...more, list })
+  field(
+    'codes',
+    'fact',
+    label,
+    z
+      .array(z.enum(codesOf(list)) as unknown as z.ZodType<string>)
+      .min(1)
+      .max(60),
+    { ...more, list },
+  )
 
 /** The ways to declare a field; fields.ts is made of these. */
 export const a = {
   text: (label: string, more: Options = {}) => field('text', 'words', label, text, more),
-  place: (label: string, more: Options = {}) => field('place', 'words', label, text, { section: 'LOC', ...more }),
+  place: (label: string, more: Options = {}) =>
+    field('place', 'words', label, text, { section: 'LOC', ...more }),
   file: (label: string, more: Options = {}) => field('file', 'words', label, id, more),
   code,
   codes,
   yesNo: (label: string, more: Options = {}) =>
     field('yes-no', 'fact', label, z.enum(ANSWERS) as z.ZodType<Answer>, more),
   person: (label: string, more: Options = {}) => field('person', 'fact', label, id, more),
-  organisation: (label: string, more: Options = {}) => field('organisation', 'fact', label, id, more),
+  organisation: (label: string, more: Options = {}) =>
+    field('organisation', 'fact', label, id, more),
   entry: (label: string, more: Options = {}) => field('entry', 'fact', label, id, more),
   chronology: (label: string, more: Options = {}) => field('chronology', 'fact', label, id, more),
-  day: (label: string, more: Options = {}) => field('day', 'fact', label, day as unknown as z.ZodType<Day>, more),
+  day: (label: string, more: Options = {}) =>
+    field('day', 'fact', label, day as unknown as z.ZodType<Day>, more),
   instant: (label: string, more: Options = {}) =>
     field('instant', 'fact', label, instant as unknown as z.ZodType<Instant>, more),
-  interval: (label: string, more: Options = {}) => field('interval', 'fact', label, happenedSchema, more),
+  interval: (label: string, more: Options = {}) =>
+    field('interval', 'fact', label, happenedSchema, more),
   number: (label: string, min: number, max: number, more: Options = {}) =>
     field('number', 'fact', label, z.int().min(min).max(max) as z.ZodType<number>, more),
   /** One of a small fixed set of dictionary words, such as a duty's id. */
@@ -124,7 +163,9 @@ export const a = {
 }
 
 /** The same field, but it must be answered (an answer may be `unknown`). */
-export function required<T, F extends Field<T>>(one: F): Omit<F, 'required'> & { readonly required: true } {
+export function required<T, F extends Field<T>>(
+  one: F,
+): Omit<F, 'required'> & { readonly required: true } {
   return { ...one, required: true }
 }
 /** The same field, read in another section or class for this kind. */
@@ -136,14 +177,28 @@ export function called<F extends Field>(one: F, label: string): F {
   return { ...one, label }
 }
 /** Several of the same thing, each with these fields (names with their kinds, signs with answers). */
-export function group<F extends Fields>(label: string, members: F, max = 40): Field<PayloadOf<F>[]> & { readonly required: false } {
-  return { type: 'group', label, members, part: 'fact', required: false, schema: z.array(objectOf(members)).min(1).max(max) as unknown as z.ZodType<PayloadOf<F>[]> }
+export function group<F extends Fields>(
+  label: string,
+  members: F,
+  max = 40,
+): Field<PayloadOf<F>[]> & { readonly required: false } {
+  return {
+    type: 'group',
+    label,
+    members,
+    part: 'fact',
+    required: false,
+    schema: z.array(objectOf(members)).min(1).max(max) as unknown as z.ZodType<PayloadOf<F>[]>,
+  }
 }
 
 /** The strict parser for these fields: unknown keys are refused, so nothing is dropped in silence. */
 export function objectOf<F extends Fields>(fields: F): z.ZodType<PayloadOf<F>> {
   const shape = Object.fromEntries(
-    Object.entries(fields).map(([name, one]) => [name, one.required ? one.schema : one.schema.optional()]),
+    Object.entries(fields).map(([name, one]) => [
+      name,
+      one.required ? one.schema : one.schema.optional(),
+    ]),
   )
   return z.strictObject(shape) as unknown as z.ZodType<PayloadOf<F>>
 }
@@ -170,7 +225,9 @@ export interface Kind<F extends Fields = Fields> {
   /** A made-up payload that the schema accepts. */
   readonly example: PayloadOf<F>
   /** Pure steps from older payload versions: key 1 turns version 1 into version 2. */
-  readonly upgrades?: Readonly<Record<number, (old: Record<string, unknown>) => Record<string, unknown>>>
+  readonly upgrades?: Readonly<
+    Record<number, (old: Record<string, unknown>) => Record<string, unknown>>
+  >
   readonly schema: z.ZodType<PayloadOf<F>>
 }
 
@@ -180,7 +237,10 @@ export function kind<const F extends Fields>(declared: Omit<Kind<F>, 'schema'>):
 }
 
 /** Section and class in which a field of that kind is read. */
-export function placeOfField(of: Pick<Kind, 'section' | 'fieldClass'>, one: Field): { section: Section; fieldClass: string } {
+export function placeOfField(
+  of: Pick<Kind, 'section' | 'fieldClass'>,
+  one: Field,
+): { section: Section; fieldClass: string } {
   const section = one.section ?? of.section
   const fieldClass = one.fieldClass ?? (section === of.section ? (of.fieldClass ?? '') : '')
   return { section, fieldClass }

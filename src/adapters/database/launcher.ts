@@ -3,7 +3,19 @@
  * a private folder, no TCP port, fsync on, as an unprivileged user even when we are root.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -54,7 +66,8 @@ function usableBinaries(binaries: string): string {
     chmodSync(copy, 0o755)
     writeFileSync(join(copy, 'complete'), '')
   }
-  if (!runs(copy)) throw new CannotStart(`PostgreSQL in ${binaries} does not run here. Set DATABASE_URL instead.`)
+  if (!runs(copy))
+    throw new CannotStart(`PostgreSQL in ${binaries} does not run here. Set DATABASE_URL instead.`)
   return copy
 }
 
@@ -64,14 +77,21 @@ function createHashOf(file: string): string {
 }
 
 function runs(binaries: string): boolean {
-  const tried = spawnSync(join(binaries, 'bin', 'postgres'), ['--version'], { ...owner(), encoding: 'utf8', cwd: '/' })
+  const tried = spawnSync(join(binaries, 'bin', 'postgres'), ['--version'], {
+    ...owner(),
+    encoding: 'utf8',
+    cwd: '/',
+  })
   return tried.status === 0
 }
 
 function linkLibraries(folder: string): void {
   const list = join(folder, 'pg-symlinks.json')
   if (!existsSync(list)) return
-  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as { source: string; target: string }[]) {
+  for (const { source, target } of JSON.parse(readFileSync(list, 'utf8')) as {
+    source: string
+    target: string
+  }[]) {
     const at = join(folder, '..', target).replace(`${join(folder, '..', 'native')}`, folder)
     const from = join(folder, '..', source).replace(`${join(folder, '..', 'native')}`, folder)
     if (!existsSync(at) && existsSync(from)) symlinkSync(from, at)
@@ -87,16 +107,35 @@ function makeCluster(binaries: string, cluster: string, password: string): void 
   const passwordFile = join(secret, 'password')
   writeFileSync(passwordFile, password, { mode: 0o600 })
   if (asRoot()) for (const each of [cluster, secret, passwordFile]) chownSync(each, NOBODY, NOBODY)
-  const major = Number(/(\d+)/.exec(spawnSync(join(binaries, 'bin', 'postgres'), ['--version'], { encoding: 'utf8', cwd: '/' }).stdout)?.[1])
-  const locale = major >= 17 ? ['--locale-provider=builtin', '--locale=C.UTF-8'] : ['--locale=C.UTF-8']
+  const major = Number(
+    /(\d+)/.exec(
+      spawnSync(join(binaries, 'bin', 'postgres'), ['--version'], { encoding: 'utf8', cwd: '/' })
+        .stdout,
+    )?.[1],
+  )
+  const locale =
+    major >= 17 ? ['--locale-provider=builtin', '--locale=C.UTF-8'] : ['--locale=C.UTF-8']
   const made = spawnSync(
     join(binaries, 'bin', 'initdb'),
-    ['-D', cluster, '-U', ADMIN, '-E', 'UTF8', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--data-checksums', ...locale],
+    [
+      '-D',
+      cluster,
+      '-U',
+      ADMIN,
+      '-E',
+      'UTF8',
+      '--auth=scram-sha-256',
+      `--pwfile=${passwordFile}`,
+      '--data-checksums',
+      ...locale,
+    ],
     { ...owner(), encoding: 'utf8', cwd: '/' },
   )
   rmSync(secret, { recursive: true, force: true })
   if (made.status !== 0) {
-    throw new CannotStart(`PostgreSQL could not make its files in ${cluster}: ${made.stderr.trim().split('\n').at(-1) ?? ''}`)
+    throw new CannotStart(
+      `PostgreSQL could not make its files in ${cluster}: ${made.stderr.trim().split('\n').at(-1) ?? ''}`,
+    )
   }
 }
 
@@ -143,7 +182,10 @@ async function ended(pid: number, milliseconds: number): Promise<void> {
  * @param settings more `-c` settings, for tests and rigs
  */
 export async function startServer(
-  cluster: string, password: string, binaries = packagedBinaries(), settings: Record<string, string> = {},
+  cluster: string,
+  password: string,
+  binaries = packagedBinaries(),
+  settings: Record<string, string> = {},
 ): Promise<Server> {
   const usable = usableBinaries(binaries)
   makeCluster(usable, cluster, password)
@@ -151,16 +193,24 @@ export async function startServer(
   const socketFolder = mkdtempSync(join(tmpdir(), 'holdfast-socket-'))
   if (asRoot()) chownSync(socketFolder, NOBODY, NOBODY)
   const all = {
-    listen_addresses: '', unix_socket_directories: socketFolder, unix_socket_permissions: '0700',
-    max_connections: '60', shared_buffers: '128MB', timezone: 'UTC', log_timezone: 'UTC',
-    password_encryption: 'scram-sha-256', log_min_messages: 'fatal', log_min_error_statement: 'panic', ...settings,
+    listen_addresses: '',
+    unix_socket_directories: socketFolder,
+    unix_socket_permissions: '0700',
+    max_connections: '60',
+    shared_buffers: '128MB',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    password_encryption: 'scram-sha-256',
+    log_min_messages: 'fatal',
+    log_min_error_statement: 'panic',
+    ...settings,
   }
   const child = spawn(
     join(usable, 'bin', 'postgres'),
     ['-D', cluster, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     { ...owner(), stdio: ['ignore', 'ignore', 'pipe'], detached: true, cwd: '/' },
   )
-  const port = Number(settings['port'] ?? 5432)
+  const port = Number(settings.port ?? 5432)
   await answers(child, { host: socketFolder, port, user: ADMIN, password, database: 'postgres' })
   child.stderr?.destroy()
   child.unref()
@@ -179,10 +229,13 @@ async function stop(child: ChildProcess, socketFolder: string): Promise<void> {
 
 async function answers(child: ChildProcess, connection: pg.ClientConfig): Promise<void> {
   let said = ''
-  child.stderr?.on('data', (bytes: Buffer) => { said = (said + bytes.toString()).slice(-2000) })
+  child.stderr?.on('data', (bytes: Buffer) => {
+    said = (said + bytes.toString()).slice(-2000)
+  })
   const until = performance.now() + 30_000
   while (performance.now() < until) {
-    if (child.exitCode !== null) throw new CannotStart(`PostgreSQL did not start: ${said.trim().split('\n').at(-1) ?? ''}`)
+    if (child.exitCode !== null)
+      throw new CannotStart(`PostgreSQL did not start: ${said.trim().split('\n').at(-1) ?? ''}`)
     const client = new pg.Client(connection)
     client.on('error', () => undefined)
     try {

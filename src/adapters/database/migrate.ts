@@ -22,7 +22,11 @@ export interface Migrated {
  * @param passwords that our logins get; set every time, so that a new key file takes effect
  * @param madeUp marks the database; only asked for when it is first made
  */
-export async function migrate(admin: pg.ClientConfig, passwords: Passwords, madeUp: boolean): Promise<Migrated> {
+export async function migrate(
+  admin: pg.ClientConfig,
+  passwords: Passwords,
+  madeUp: boolean,
+): Promise<Migrated> {
   const client = new pg.Client(admin)
   await client.connect()
   try {
@@ -33,7 +37,10 @@ export async function migrate(admin: pg.ClientConfig, passwords: Passwords, made
     const applied = await applyAll(client)
     await setPasswords(client, passwords)
     await client.query('set role hf_owner')
-    await client.query('insert into access.installation (made_up) values ($1) on conflict do nothing', [madeUp])
+    await client.query(
+      'insert into access.installation (made_up) values ($1) on conflict do nothing',
+      [madeUp],
+    )
     await client.query('reset role')
     await client.query('select pg_advisory_unlock($1)', [LOCK])
     return { applied }
@@ -43,26 +50,41 @@ export async function migrate(admin: pg.ClientConfig, passwords: Passwords, made
 }
 
 async function requireVersion(client: pg.Client): Promise<void> {
-  const { rows } = await client.query<{ n: number }>(`select current_setting('server_version_num')::int as n`)
+  const { rows } = await client.query<{ n: number }>(
+    `select current_setting('server_version_num')::int as n`,
+  )
   const version = rows[0]?.n ?? 0
-  if (version < 150000) throw new Error(`HF_POSTGRES_VERSION: PostgreSQL 15 or later is needed; this one is ${Math.floor(version / 10000)}.`)
+  if (version < 150000)
+    throw new Error(
+      `HF_POSTGRES_VERSION: PostgreSQL 15 or later is needed; this one is ${Math.floor(version / 10000)}.`,
+    )
 }
 
 async function applyAll(client: pg.Client): Promise<string[]> {
-  const { rows } = await client.query<{ name: string; checksum: string }>('select name, checksum from public.migration')
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'select name, checksum from public.migration',
+  )
   const done = new Map(rows.map((row) => [row.name, row.checksum]))
   const applied: string[] = []
-  for (const name of readdirSync(FOLDER).filter((each) => each.endsWith('.sql')).sort()) {
+  for (const name of readdirSync(FOLDER)
+    .filter((each) => each.endsWith('.sql'))
+    .sort()) {
     const text = readFileSync(join(FOLDER, name), 'utf8')
     const checksum = createHash('sha256').update(text).digest('hex')
     const before = done.get(name)
     if (before === checksum) continue
-    if (before) throw new Error(`HF_MIGRATION_CHANGED: ${name} was applied in another form; add a new migration instead.`)
+    if (before)
+      throw new Error(
+        `HF_MIGRATION_CHANGED: ${name} was applied in another form; add a new migration instead.`,
+      )
     await client.query('begin')
     try {
       await client.query(text)
       await client.query('reset role')
-      await client.query('insert into public.migration (name, checksum) values ($1, $2)', [name, checksum])
+      await client.query('insert into public.migration (name, checksum) values ($1, $2)', [
+        name,
+        checksum,
+      ])
       await client.query('commit')
     } catch (error) {
       await client.query('rollback')

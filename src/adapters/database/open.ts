@@ -32,7 +32,8 @@ function instantOf(text: string): Instant {
 /** Never a float for a count: a bigint that does not fit is an error, not a rounding. */
 function integerOf(text: string): number {
   const value = Number(text)
-  if (!Number.isSafeInteger(value)) throw new RangeError('HF_INTEGER: a count exceeds what can be held exactly')
+  if (!Number.isSafeInteger(value))
+    throw new RangeError('HF_INTEGER: a count exceeds what can be held exactly')
   return value
 }
 
@@ -43,7 +44,8 @@ const parsers = new Map<number, (text: string) => unknown>([
 ])
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    parsers.get(oid) ?? pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'],
+    parsers.get(oid) ??
+    pg.types.getTypeParser(oid, format as 'text')) as pg.CustomTypesConfig['getTypeParser'],
 }
 
 const limits: Record<Login, { max: number; statementSeconds: number }> = {
@@ -55,22 +57,51 @@ const limits: Record<Login, { max: number; statementSeconds: number }> = {
 
 /** Opens the pools; nothing connects until it is first used. */
 export function openDatabases(connection: Connection, passwords: Passwords): Databases {
-  const opened = LOGINS.map((login) => [login, openAs(login, connection, passwords[login])] as const)
+  const opened = LOGINS.map(
+    (login) => [login, openAs(login, connection, passwords[login])] as const,
+  )
   return {
     ...(Object.fromEntries(opened) as Record<Login, Database>),
-    close: async () => { await Promise.all(opened.map(([, database]) => database.destroy())) },
+    close: async () => {
+      await Promise.all(opened.map(([, database]) => database.destroy()))
+    },
   }
+}
+
+/** As the superuser, past every policy: for the operator's commands (verify, migrate) and for tests that attack. */
+export function openAsAdmin(connection: Connection, user: string, password: string): Database {
+  return withPool(
+    new pg.Pool({
+      ...connection,
+      user,
+      password,
+      max: 2,
+      types,
+      options: '-c timezone=UTC -c datestyle=ISO',
+    }),
+  )
 }
 
 function openAs(login: Login, connection: Connection, password: string): Database {
   const { max, statementSeconds } = limits[login]
   const pool = new pg.Pool({
-    ...connection, user: login, password, max, types,
+    ...connection,
+    user: login,
+    password,
+    max,
+    types,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     application_name: `holdfast ${login}`,
     options: `-c timezone=UTC -c datestyle=ISO -c statement_timeout=${statementSeconds}s -c idle_in_transaction_session_timeout=10s`,
   })
+  return withPool(pool)
+}
+
+function withPool(pool: pg.Pool): Database {
   pool.on('error', () => undefined) // an idle connection that breaks is replaced at its next use
-  return new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })] })
+  return new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+  })
 }

@@ -17,15 +17,28 @@ export default async function setup(project: TestProject): Promise<() => Promise
   chmodSync(folder, 0o711)
   const keyFile = join(folder, 'keys.json')
   const keys = keysIn(keyFile)
-  const binaries = process.env['HOLDFAST_TEST_BINARIES'] ?? packagedBinaries()
-  const server = await startServer(join(folder, 'postgres'), keys.adminPassword, binaries, { fsync: 'off', max_connections: '200' })
-  const admin = { host: server.socketFolder, port: server.port, user: ADMIN, password: keys.adminPassword }
+  const binaries = process.env.HOLDFAST_TEST_BINARIES ?? packagedBinaries()
+  const server = await startServer(join(folder, 'postgres'), keys.adminPassword, binaries, {
+    fsync: 'off',
+    max_connections: '200',
+  })
+  const admin = {
+    host: server.socketFolder,
+    port: server.port,
+    user: ADMIN,
+    password: keys.adminPassword,
+  }
   const client = new pg.Client({ ...admin, database: 'postgres' })
   await client.connect()
   await client.query(`create database ${TEMPLATE}`)
   await client.end()
   await migrate({ ...admin, database: TEMPLATE }, keys.passwords, true)
-  project.provide('testServer', { host: server.socketFolder, port: server.port, admin: ADMIN, keyFile })
+  project.provide('testServer', {
+    host: server.socketFolder,
+    port: server.port,
+    admin: ADMIN,
+    keyFile,
+  })
   return async () => {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })

@@ -5,12 +5,17 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { keysIn, type Keys } from '../keys.ts'
+import { type Keys, keysIn } from '../keys.ts'
 import { type Connection, type Databases, openDatabases } from './open.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    readonly testServer: { readonly host: string; readonly port: number; readonly admin: string; readonly keyFile: string }
+    readonly testServer: {
+      readonly host: string
+      readonly port: number
+      readonly admin: string
+      readonly keyFile: string
+    }
   }
 }
 
@@ -28,7 +33,12 @@ export interface TestDatabase {
 export async function freshDatabase(): Promise<TestDatabase> {
   const server = inject('testServer')
   const keys = keysIn(server.keyFile)
-  const login = { host: server.host, port: server.port, user: server.admin, password: keys.adminPassword }
+  const login = {
+    host: server.host,
+    port: server.port,
+    user: server.admin,
+    password: keys.adminPassword,
+  }
   const database = `test_${randomBytes(6).toString('hex')}`
   await once({ ...login, database: 'postgres' }, `create database ${database} template ${TEMPLATE}`)
   const connection = { host: server.host, port: server.port, database }

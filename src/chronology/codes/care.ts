@@ -17,19 +17,19 @@ export const entryRoute = codeList('entry-route', {
 })
 
 export const workerRole = codeList('worker-role', {
-  'social-worker': 'a social worker',
-  'duty-worker': 'a duty worker',
-  manager: 'a manager',
-  'reviewing-officer': 'an independent reviewing officer',
-  'personal-adviser': 'a personal adviser',
-  'missing-coordinator': 'a missing children coordinator',
-  'placements-officer': 'a placements officer',
-  'virtual-school': 'a worker of the virtual school',
-  'looked-after-nurse': 'a nurse for looked-after children',
-  keyworker: 'a keyworker',
-  'return-interviewer': 'a return interviewer',
-  'youth-justice-worker': 'a youth justice worker',
-  'police-single-point': 'a police officer for contact',
+  'social-worker': 'social worker',
+  'duty-worker': 'duty worker',
+  manager: 'manager',
+  'reviewing-officer': 'independent reviewing officer',
+  'personal-adviser': 'personal adviser',
+  'missing-coordinator': 'missing children coordinator',
+  'placements-officer': 'placements officer',
+  'virtual-school': 'worker of the virtual school',
+  'looked-after-nurse': 'nurse for looked-after children',
+  keyworker: 'keyworker',
+  'return-interviewer': 'return interviewer',
+  'youth-justice-worker': 'youth justice worker',
+  'police-single-point': 'police officer for contact',
   other: 'another worker',
 })
 
@@ -316,11 +316,11 @@ export const guardianScheme = codeList('guardian-scheme', {
 })
 
 export const guardianKind = codeList('guardian-kind', {
-  direct: 'a guardian of their own',
-  'through-professionals': 'a coordinator who works through the professionals',
-  'scottish-guardian': 'a guardian in Scotland',
-  'northern-irish-guardian': 'a guardian in Northern Ireland',
-  'trial-advocate': 'an advocate of the trial (2014 to 2015)',
+  direct: 'guardian of their own',
+  'through-professionals': 'coordinator who works through the professionals',
+  'scottish-guardian': 'guardian in Scotland',
+  'northern-irish-guardian': 'guardian in Northern Ireland',
+  'trial-advocate': 'advocate of the trial (2014 to 2015)',
   other: 'another guardian or advocate',
 })
 

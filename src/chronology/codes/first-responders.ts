@@ -556,7 +556,7 @@ Wrexham County Borough Council
 `
 
 /** The first responders of each kind, by name. */
-export const firstRespondersByKind = {
+const firstRespondersByKind = {
   'home-office': sameWords(HOME_OFFICE),
   'national-agency': sameWords(NATIONAL_AGENCIES),
   'health-ni': sameWords(HEALTH),

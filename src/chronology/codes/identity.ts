@@ -91,7 +91,7 @@ export const relation = codeList('relation', {
   cousin: 'cousin',
   'husband-or-wife': 'husband or wife',
   partner: 'partner',
-  'own-child': "the child's own child",
+  'own-child': 'their own child',
   'says-is-family': 'says they are family, not shown',
   friend: 'friend',
   'travelled-with': 'somebody they travelled with',

@@ -1,5 +1,5 @@
 /** Who acts, who is told, who knows: lists of people and bodies that many kinds share. */
-import { codeList, saidOf } from '../code-list.ts'
+import { type CodeList, codeList, saidOf } from '../code-list.ts'
 
 /** One list for people and bodies in any part: who did it, was told, took part, decides, pays. */
 export const party = codeList(
@@ -21,8 +21,8 @@ export const party = codeList(
   { 'reviewing-officer': 'independent reviewing officer' },
   'personal-adviser',
   'return-interviewer',
-  { 'responsible-authority': 'council responsible for the child' },
-  { 'host-authority': 'council of the area where the child lives' },
+  { 'responsible-authority': 'council responsible for them' },
+  { 'host-authority': 'council of the area they live in' },
   { 'other-authority': 'another council' },
   { 'council-panel': 'council panel' },
   { 'council-other': 'another part of the council' },
@@ -76,7 +76,7 @@ export const party = codeList(
   { 'safeguarding-lead': 'safeguarding lead' },
   'safeguarding-partners',
   'national-desk',
-  { 'receiving-agency': 'agency that receives the child' },
+  { 'receiving-agency': 'agency that receives them' },
   'embassy',
   { referrer: 'whoever raised the concern' },
   { public: 'the public' },
@@ -85,41 +85,101 @@ export const party = codeList(
 )
 
 const BODIES = new Set([
-  'out-of-hours-team', 'responsible-authority', 'host-authority', 'council-panel', 'early-help',
-  'housing', 'virtual-school', 'school', 'education-service', 'emergency-department', 'ambulance',
-  'hospital', 'police', 'police-missing', 'police-investigation', 'national-crime-agency',
-  'uk-missing-persons-unit', 'prosecutor', 'court', 'ccrc', 'youth-justice', 'probation', 'prison',
-  'detention-centre', 'home-office', 'competent-authority', 'age-assessment-board',
-  'secretary-of-state', 'guardian-service', 'advice-service', 'safeguarding-partners',
-  'national-desk', 'receiving-agency', 'embassy',
+  'out-of-hours-team',
+  'responsible-authority',
+  'host-authority',
+  'council-panel',
+  'early-help',
+  'housing',
+  'virtual-school',
+  'school',
+  'education-service',
+  'emergency-department',
+  'ambulance',
+  'hospital',
+  'police',
+  'police-missing',
+  'police-investigation',
+  'national-crime-agency',
+  'uk-missing-persons-unit',
+  'prosecutor',
+  'court',
+  'ccrc',
+  'youth-justice',
+  'probation',
+  'prison',
+  'detention-centre',
+  'home-office',
+  'competent-authority',
+  'age-assessment-board',
+  'secretary-of-state',
+  'guardian-service',
+  'advice-service',
+  'safeguarding-partners',
+  'national-desk',
+  'receiving-agency',
+  'embassy',
 ])
 const BARE = new Set([
-  'other-authority', 'council-other', 'elected-members', 'border-force', 'immigration-enforcement',
-  'ofsted', 'referrer', 'public', 'anonymous', 'other',
+  'other-authority',
+  'council-other',
+  'elected-members',
+  'border-force',
+  'immigration-enforcement',
+  'ofsted',
+  'referrer',
+  'public',
+  'anonymous',
+  'other',
 ])
 const THEIR = new Set([
-  'family', 'solicitor', 'guardian', 'reviewing-officer', 'personal-adviser', 'advocate',
+  'family',
+  'solicitor',
+  'guardian',
+  'reviewing-officer',
+  'personal-adviser',
+  'advocate',
 ])
 
 /**
- * Names a party as a sentence that the child may read would: "a social worker", "the police",
- * "their guardian"; "somebody" where nobody is named. With `first`, as a sentence begins.
+ * Who did something, as a sentence that the child may read begins: "A social worker", "The police",
+ * "Their guardian", "They" for the child, "Somebody" where nobody is named.
  */
-export function someone(code: unknown, first?: 'first'): string {
-  const words = partyInWords(typeof code === 'string' ? code : 'unknown')
-  return first ? words.charAt(0).toUpperCase() + words.slice(1) : words
+export function whoDid(code: unknown): string {
+  return capital(code === 'child' ? 'they' : partyInWords(code))
 }
 
-function partyInWords(code: string): string {
-  if (code === 'unknown' || code === 'not-asked') return 'somebody'
-  if (code === 'child') return 'they'
+/** To whom something was done, inside a sentence: "a social worker", "the police", "them". */
+export function whom(code: unknown): string {
+  return code === 'child' ? 'them' : partyInWords(code)
+}
+
+/** Who a worker or guardian is by their kind, as a sentence begins: "A personal adviser". */
+export function whoIs(list: CodeList, code: unknown): string {
+  return capital(isKnown(code) ? withArticle(saidOf(list, code)) : 'somebody')
+}
+
+function partyInWords(code: unknown): string {
+  if (!isKnown(code)) return 'somebody'
   if (code === 'family') return 'their family'
   if (code === 'solicitor') return 'their solicitor'
   const words = saidOf(party, code)
   if (BARE.has(code)) return words
   if (THEIR.has(code)) return `their ${words}`
-  if (BODIES.has(code)) return `the ${words}`
+  return BODIES.has(code) ? `the ${words}` : withArticle(words)
+}
+
+function isKnown(code: unknown): code is string {
+  return typeof code === 'string' && code !== 'unknown' && code !== 'not-asked'
+}
+
+function withArticle(words: string): string {
+  if (words.startsWith('another')) return words
   return /^([aeio]|NHS)/.test(words) ? `an ${words}` : `a ${words}`
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** What a telling, an acknowledgement, an escalation, a wish or a complaint is about. */
@@ -130,12 +190,12 @@ export const matter = codeList(
   { advice: 'advice' },
   { 'nrm-referral': 'the NRM referral' },
   { 'nrm-decision': 'the NRM decision' },
-  { missing: 'the child being missing' },
-  { away: 'the child being away' },
-  { 'missing-risk': 'the risk while missing' },
-  { found: 'the child being found' },
-  { returned: 'the child being back' },
-  { 'missing-profile': 'the form for finding the child' },
+  { missing: 'being missing' },
+  { away: 'being away' },
+  { 'missing-risk': 'the risk while they are missing' },
+  { found: 'being found' },
+  { returned: 'being back' },
+  { 'missing-profile': 'the form for finding them' },
   { publicity: 'showing their picture' },
   { sighting: 'a sighting' },
   { 'return-interview': 'the talk after being away' },
@@ -144,14 +204,14 @@ export const matter = codeList(
   { admission: 'moving into a home' },
   { discharge: 'moving out of a home' },
   { 'serious-event': 'a serious event' },
-  { 'care-plan': 'the care plan' },
+  { 'care-plan': 'their care plan' },
   { review: 'a review' },
   { meeting: 'a meeting' },
-  { guardian: 'the guardian' },
+  { guardian: 'their guardian' },
   { transfer: 'a move to another council' },
   { school: 'school' },
   { death: 'a death' },
-  { health: 'health' },
+  { health: 'their health' },
   { 'age-doubt': 'a doubt about their age' },
   { 'age-decision': 'a decision about their age' },
   { arrest: 'an arrest' },
@@ -162,17 +222,17 @@ export const matter = codeList(
   { strategy: 'a strategy discussion' },
   { conference: 'a child protection conference' },
   { 'police-protection': 'police protection' },
-  { 'crime-against-child': 'a crime against the child' },
+  { 'crime-against-child': 'a crime done to them' },
   { intelligence: 'information about danger' },
   { asylum: 'the asylum claim' },
   { leave: 'leave to be in the UK' },
   { 'return-abroad': 'going to another country' },
-  { rights: 'rights' },
-  { wishes: 'what the child wants' },
+  { rights: 'their rights' },
+  { wishes: 'what they want' },
   { complaint: 'a complaint' },
   { match: 'a possible match of records' },
   { record: 'this record' },
-  { 'support-cost': 'what support cost' },
+  { 'support-cost': 'what their support cost' },
   { other: 'something else' },
 )
 
@@ -198,13 +258,7 @@ export const nation = codeList('nation', {
 
 export const level = codeList('level', 'low', 'medium', 'high')
 
-export const understood = codeList(
-  'understood',
-  'yes',
-  'partly',
-  'no',
-  { 'not-sure': 'not sure' },
-)
+export const understood = codeList('understood', 'yes', 'partly', 'no', { 'not-sure': 'not sure' })
 
 /** ISO 639 tags; a sign language is a language. */
 export const language = codeList('language', {

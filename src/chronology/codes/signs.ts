@@ -82,4 +82,3 @@ export const sign = codeList('sign', {
   IN07: 'several phones, drugs, travel tickets (county lines)',
   IN08: 'online contact with unknown adults becomes secretive',
 })
-

@@ -44,14 +44,16 @@ export const response = codeList(
   { 'early-help': 'early help' },
   { assessment: 'an assessment' },
   { 'strategy-discussion': 'a strategy discussion' },
-  { 'protect-now': 'protect the child now' },
-  { 'accommodate-now': 'give the child a home now' },
+  { 'protect-now': 'protect them now' },
+  { 'accommodate-now': 'give them a home now' },
   { 'passed-to-other-authority': 'passed to another council' },
-  { 'already-open': 'the council was already working with the child' },
+  { 'already-open': 'the council was already working with them' },
   { 'not-decided': 'not decided yet' },
 )
 
-export const signAnswer = codeList('sign-answer', 'seen', 'suspected', { 'not-seen': 'looked for, not seen' })
+export const signAnswer = codeList('sign-answer', 'seen', 'suspected', {
+  'not-seen': 'looked for, not seen',
+})
 
 export const traffickingView = codeList('trafficking-view', {
   identified: 'yes, recognised by the NRM or by the council',
@@ -207,7 +209,12 @@ export const competentAuthority = dated(
     ieca: 'Immigration Enforcement Competent Authority (since November 2021)',
     'council-panel': 'council panel (pilot, since 2021)',
   }),
-  { ukhtc: { to: '2019-04-28' }, 'home-office': { to: '2019-04-28' }, sca: { from: '2019-04-29' }, ieca: { from: '2021-11-08' } },
+  {
+    ukhtc: { to: '2019-04-28' },
+    'home-office': { to: '2019-04-28' },
+    sca: { from: '2019-04-29' },
+    ieca: { from: '2021-11-08' },
+  },
 )
 
 export const nrmOutcome = codeList('nrm-outcome', {

@@ -32,10 +32,10 @@ export const commentKind = codeList('comment-kind', {
 })
 
 export const complaintOutcome = codeList('complaint-outcome', {
-  upheld: 'the complaint was right',
-  'partly-upheld': 'the complaint was right in part',
-  'not-upheld': 'the complaint was not upheld',
-  withdrawn: 'the complaint was taken back',
+  upheld: 'it was right (upheld)',
+  'partly-upheld': 'it was right in part (partly upheld)',
+  'not-upheld': 'it was not upheld',
+  withdrawn: 'it was taken back',
   'sorted-out-early': 'it was sorted out early',
   'no-answer': 'there was no answer',
 })
