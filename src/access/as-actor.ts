@@ -25,6 +25,11 @@ export interface Opened {
   readonly asked: Asked
   /** Opens more children in the same request; each gets its own audit row. Those that are refused are left out. */
   open(children: readonly string[], want?: Want): Promise<ReadonlyMap<string, Rights>>
+  /**
+   * Asks about children without opening them, in a request that is itself something the policy
+   * knows (`exact`: one identifier and a reason). Each question leaves its audit row.
+   */
+  ask(children: readonly string[], asking: readonly string[]): Promise<ReadonlyMap<string, Rights>>
   readonly rights: ReadonlyMap<string, Rights>
 }
 
@@ -85,6 +90,17 @@ async function openAll(
     for (const each of allowed) rights.set(each.child, each.rights)
     return new Map(allowed.map((each) => [each.child, each.rights]))
   }
+  const ask = async (children: readonly string[], asking: readonly string[]) => {
+    const decided = await decide(db, actor, children, anything, false, asking)
+    const decisions = decided.map(({ rights: each, decision }) => ({
+      ...decision,
+      shown: [],
+      masked: [],
+      outcome: each.exists ? ('exists' as const) : ('refused' as const),
+    }))
+    await writeAudit(db, door.keys, request, askerOf(actor), decisions)
+    return new Map(decided.map((each) => [each.child, each.rights]))
+  }
   const about = request.about ?? []
   if (about.length > 0) {
     const decided = await decide(
@@ -107,7 +123,7 @@ async function openAll(
   } else {
     await writeAudit(db, door.keys, request, askerOf(actor), [NO_CHILD])
   }
-  return { tx: asAllowed(db, door.keys), actor, asked: request, rights, open }
+  return { tx: asAllowed(db, door.keys), actor, asked: request, rights, open, ask }
 }
 
 /** For requests about no child: one's own work, the desk directory, the sign-in pages. */
@@ -133,10 +149,11 @@ async function decide(
   children: readonly string[],
   want: Want,
   reveal: boolean,
+  asking: readonly string[] = [],
 ): Promise<Decided[]> {
   const all = [...new Set(children)]
   if (all.length === 0) return []
-  const rightsFor = await rightsOf(db, actor, all, reveal)
+  const rightsFor = await rightsOf(db, actor, all, reveal, asking)
   const decided = all.map((child): Decided => {
     const rights = rightsFor(child)
     const allowed = want(rights)

@@ -51,6 +51,21 @@ export function startOf(on: Day): Instant {
   )
 }
 
+/**
+ * The instant of a wall-clock time in London. A time that the clocks skip in March is read an hour
+ * later; one that comes twice in October is read as the earlier of the two (C9: a duty starts sooner).
+ * @param time `HH:MM`
+ */
+export function instantInLondon(on: Day, time: string): Instant {
+  const wall = Temporal.PlainDateTime.from(`${on}T${time}`)
+  return asInstant(wall.toZonedDateTime(LONDON, { disambiguation: 'compatible' }).toInstant().toString())
+}
+
+/** The wall-clock time in London at that instant, `HH:MM`. */
+export function timeInLondon(at: Instant): string {
+  return Temporal.Instant.from(at).toZonedDateTimeISO(LONDON).toPlainTime().toString({ smallestUnit: 'minute' })
+}
+
 /** The instant at which that day has ended in London; the first instant of the next day. */
 export function endOf(on: Day): Instant {
   return startOf(addDays(on, 1))

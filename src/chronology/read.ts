@@ -19,6 +19,8 @@ interface Row {
   happenedUntil: Instant | null
   recordedAt: Instant
   knownFrom: Instant | null
+  section: string
+  class: string
   recordedRole: string
   recordedKind: string
   person: string | null
@@ -35,10 +37,15 @@ interface PartRow {
   class: string
 }
 
-/** `factsOnly` leaves the words sealed, for who needs codes and dates. `sections` narrows what is opened. */
+/**
+ * `factsOnly` leaves the words sealed and the author unnamed, for service identities that may read
+ * neither. `sections` narrows what is opened.
+ */
 export interface Reading {
   readonly factsOnly?: boolean
   readonly sections?: readonly Section[]
+  /** The first wall: which parts may be shown. What it hides is dropped even where the database showed it. */
+  readonly shows?: (entry: string, section: string, fieldClass: string, half: 'facts' | 'words') => boolean
 }
 
 /**
@@ -51,60 +58,58 @@ export async function readEntries(
   how: Reading = {},
 ): Promise<Entry[]> {
   if (chronologies.length === 0) return []
-  const envelopes = await readEnvelopes(tx, chronologies)
-  const facts = await readFacts(tx, chronologies, how.sections)
-  const words = how.factsOnly
-    ? new Map<string, Record<string, unknown>[]>()
-    : await readWords(tx, chronologies, how.sections)
-  return envelopes.map((row) => entryOf(row, facts.get(row.id) ?? [], words.get(row.id) ?? []))
+  const all = await readEnvelopes(tx, chronologies, !how.factsOnly)
+  const facts = await readFacts(tx, chronologies, how)
+  const words = how.factsOnly ? new Map<string, Read[]>() : await readWords(tx, chronologies, how)
+  const shows = how.shows
+  const shown = shows ? all.filter((row) => shows(row.id, row.section, row.class, 'facts')) : all
+  return shown.map((row) => entryOf(row, facts.get(row.id) ?? [], words.get(row.id) ?? []))
 }
 
-async function readEnvelopes(tx: Tx, chronologies: readonly string[]): Promise<Row[]> {
+async function readEnvelopes(tx: Tx, chronologies: readonly string[], named: boolean): Promise<Row[]> {
+  const author = named
+    ? { columns: sql`a.person, a.organisation`, join: sql`left join chronology.author a on a.entry = e.id` }
+    : { columns: sql`null::uuid as person, null::uuid as organisation`, join: sql`` }
   const result = await sql<Row>`
-    select e.id, e.chronology, e.kind, e.version, e.precision, e.happened_from, e.happened_until,
-           e.recorded_at, e.recorded_role, e.recorded_kind, a.person, a.organisation,
+    select e.id, e.chronology, e.kind, e.version, e.section, e.class, e.precision, e.happened_from, e.happened_until,
+           e.recorded_at, e.recorded_role, e.recorded_kind, ${author.columns},
            e.source, e.how_known, e.corrects, e.withdraws, e.act,
            case when e.from_file then e.recorded_at else (
              select c.signed_at from tree.position p
                join lateral (select signed_at from tree.checkpoint
                               where log = 'chronology' and size > p.position order by size limit 1) c on true
               where p.log = 'chronology' and p.leaf_of = e.id) end as known_from
-      from chronology.entry e
-      left join chronology.author a on a.entry = e.id
+      from chronology.entry e ${author.join}
      where e.chronology = any (${chronologies as string[]}::uuid[])
      order by e.happened_from nulls first, e.recorded_at, e.id`.execute(tx.db)
   return result.rows
 }
 
-async function readFacts(tx: Tx, chronologies: readonly string[], sections?: readonly Section[]) {
-  let query = tx.db
-    .selectFrom('chronology.facts')
-    .select(['entry', 'section', 'class', 'body'])
-    .where('chronology', 'in', [...chronologies])
-  if (sections) query = query.where('section', 'in', [...sections])
-  return grouped(await query.execute(), (row) => JSON.parse(row.body) as Record<string, unknown>)
+type Read = Record<string, unknown>
+
+async function readFacts(tx: Tx, chronologies: readonly string[], how: Reading): Promise<Map<string, Read[]>> {
+  let query = tx.db.selectFrom('chronology.facts').select(['entry', 'section', 'class', 'body']).where('chronology', 'in', [...chronologies])
+  if (how.sections) query = query.where('section', 'in', [...how.sections])
+  return grouped(shownParts(await query.execute(), how, 'facts'), (row) => JSON.parse(row.body) as Read)
 }
 
-async function readWords(tx: Tx, chronologies: readonly string[], sections?: readonly Section[]) {
+async function readWords(tx: Tx, chronologies: readonly string[], how: Reading): Promise<Map<string, Read[]>> {
   await loadDataKeys(tx, chronologies)
-  let query = tx.db
-    .selectFrom('chronology.words')
-    .select(['entry', 'chronology', 'section', 'class', 'sealed'])
-    .where('chronology', 'in', [...chronologies])
-  if (sections) query = query.where('section', 'in', [...sections])
-  return grouped(await query.execute(), (row) => {
+  let query = tx.db.selectFrom('chronology.words').select(['entry', 'chronology', 'section', 'class', 'sealed']).where('chronology', 'in', [...chronologies])
+  if (how.sections) query = query.where('section', 'in', [...how.sections])
+  return grouped(shownParts(await query.execute(), how, 'words'), (row) => {
     const key = dataKey(tx, row.chronology, row.section as Section)
-    return JSON.parse(
-      open(key, placeOfPart(row.entry, row.section, row.class), row.sealed).toString(),
-    ) as Record<string, unknown>
+    return JSON.parse(open(key, placeOfPart(row.entry, row.section, row.class), row.sealed).toString()) as Read
   })
 }
 
-function grouped<T extends PartRow>(
-  rows: readonly T[],
-  read: (row: T) => Record<string, unknown>,
-): Map<string, Record<string, unknown>[]> {
-  const byEntry = new Map<string, Record<string, unknown>[]>()
+function shownParts<T extends PartRow>(rows: readonly T[], how: Reading, half: 'facts' | 'words'): readonly T[] {
+  const shows = how.shows
+  return shows ? rows.filter((row) => shows(row.entry, row.section, row.class, half)) : rows
+}
+
+function grouped<T extends PartRow>(rows: readonly T[], read: (row: T) => Read): Map<string, Read[]> {
+  const byEntry = new Map<string, Read[]>()
   for (const row of rows) {
     const list = byEntry.get(row.entry)
     if (list) list.push(read(row))

@@ -4,7 +4,7 @@
  * transaction has committed, so nothing is sent while one is open.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { JSX } from 'hono/jsx'
+import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { z } from 'zod'
 import { type Request as Asked, asActor, type Opened, type Want } from '../access/as-actor.ts'
 import type { Purpose } from '../access/purpose.ts'

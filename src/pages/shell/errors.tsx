@@ -1,6 +1,6 @@
 /** What a person sees when something is not there, not allowed, or went wrong: one plain page each. */
 import type { FastifyInstance } from 'fastify'
-import type { JSX } from 'hono/jsx'
+import type { JSX } from 'hono/jsx/jsx-runtime'
 import { Refused, SignedOut, VerifyAgain } from '../../access/refusals.ts'
 import { send } from '../route.ts'
 import type { Site } from '../site.ts'

@@ -1,5 +1,6 @@
 /** The frame of every page: skip link, header, navigation for this role, the made-up notice, footer. */
-import type { Child, JSX } from 'hono/jsx'
+import type { Child } from 'hono/jsx'
+import type { JSX } from 'hono/jsx/jsx-runtime'
 import { BackLink } from '../govuk/back-link.tsx'
 import { Footer } from '../govuk/footer.tsx'
 import { GenericHeader } from '../govuk/generic-header.tsx'

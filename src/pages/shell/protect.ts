@@ -31,12 +31,7 @@ export function protect(app: FastifyInstance, site: Site): void {
     if (refusesOtherSites(request)) return site.badRequest(request, reply)
   })
   app.addHook('preHandler', async (request, reply) => {
-    if (
-      request.method !== 'POST' ||
-      request.url.startsWith(BUILT_IN_PATH) ||
-      request.isMultipart?.()
-    )
-      return
+    if (request.method !== 'POST' || request.url.startsWith(BUILT_IN_PATH)) return
     if (!formTokenIsRight(site, request)) return site.badRequest(request, reply)
   })
 }

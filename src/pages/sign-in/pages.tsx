@@ -1,5 +1,5 @@
 /** The pages around signing in. */
-import type { JSX } from 'hono/jsx'
+import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Grant } from '../../adapters/sign-in/sessions.ts'
 import { Frame } from '../shell/frame.tsx'
 import { urls } from '../urls.ts'

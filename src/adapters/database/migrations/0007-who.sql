@@ -74,6 +74,22 @@ create function access.standing(wanted uuid[]) returns table (
    where r.chronology = any (wanted) and r.holder = any (h.ids)
      and r.starts <= clock_timestamp() and (r.ends is null or r.ends > clock_timestamp())
   union
+  -- A manager has the children of the workers in the own team, by the workers' grants today.
+  select r.chronology, 'team', null::uuid
+    from derived.relationship r
+    join access.role_grant g on g.person = r.holder and g.role = 'worker'
+     and g.starts <= clock_timestamp() and (g.ends is null or g.ends > clock_timestamp()), m
+   where r.chronology = any (wanted) and m.role = 'manager' and m.team = g.team and r.relation = 'allocated'
+     and r.starts <= clock_timestamp() and (r.ends is null or r.ends > clock_timestamp())
+  union
+  -- Held by whoever wrote the entry: the duty team that opened the child, the body that sent the referral.
+  select r.chronology, split_part(r.relation, ' ', 1), r.entry
+    from derived.relationship r join chronology.author a on a.entry = r.basis, m
+   where r.chronology = any (wanted) and r.relation in ('duty-opened by author', 'own-referral by author')
+     and case r.relation when 'duty-opened by author' then m.role = 'duty' and a.team = m.team
+                         else a.organisation = m.organisation end
+     and r.starts <= clock_timestamp() and (r.ends is null or r.ends > clock_timestamp())
+  union
   select a.chronology, 'own', a.entry
     from chronology.author a, m where a.chronology = any (wanted) and a.person = m.person
   union

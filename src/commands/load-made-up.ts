@@ -1,0 +1,148 @@
+/**
+ * Fills an empty database that is marked made-up with the made-up world, through the same checks as
+ * any entry. A database that has organisations already is left alone.
+ */
+import { sql } from 'kysely'
+import { madeUpWorld, type World } from '../../made-up/world.ts'
+import { asAllowed } from '../adapters/database/transaction.ts'
+import type { Instant } from '../chronology/as-at.ts'
+import { check, openChronology, type Recorder, write } from '../chronology/record.ts'
+import { sequence } from '../chronology/sequence.ts'
+import { keep } from '../derived/keep.ts'
+import type { Running } from '../start-database.ts'
+
+/** Who signs in with the built-in provider; its address changes with the port, its name does not. */
+export const BUILT_IN_ISSUER = 'built-in'
+const SEED = 20161124
+const CHILDREN_A_TRANSACTION = 20
+
+/** Loads the world if there is none yet. Gives the lines that tell a newcomer whom to sign in as. */
+export async function loadMadeUpWorld(
+  running: Running,
+  at: Instant,
+  say: (text: string) => void,
+): Promise<string[]> {
+  const door = running.databases.hf_door
+  const { rows } = await sql<{ madeUp: boolean; empty: boolean; loaded: boolean }>`
+    select access.is_made_up() as made_up, not exists (select from access.organisation) as empty, true as loaded`.execute(
+    door,
+  )
+  if (rows[0]?.madeUp && rows[0].empty) {
+    say('Making up a world of 400 children …')
+    const world = madeUpWorld({ seed: SEED, now: at })
+    await loadEntries(running, world)
+    await loadAccounts(running, world)
+    await sequence(running.databases.hf_sequencer, running.keys.signing)
+  }
+  return tour()
+}
+
+function tour(): string[] {
+  return [
+    'Sign in as one of these made-up people (every person here is made up):',
+    '  marlbury.worker.1              a social worker with a caseload',
+    '  marlbury.duty.1                the out-of-hours duty team',
+    '  marlbury.manager.1             a team manager',
+    '  guardians.guardian.1           an independent guardian',
+    '  northshire-police.missing.1    a police missing persons desk',
+    '  marlbury.returns.1             a returns officer, who imports the SSDA903 return',
+    'The sign-in page lists everybody else.',
+  ]
+}
+
+async function loadAccounts(running: Running, world: World): Promise<void> {
+  await running.databases.hf_door.transaction().execute(async (db) => {
+    await inBatches(world.people, (rows) =>
+      db
+        .insertInto('access.person')
+        .values(
+          rows.map((each) => ({
+            id: each.id,
+            issuer: BUILT_IN_ISSUER,
+            subject: each.subject,
+            displayName: each.displayName,
+          })),
+        )
+        .execute(),
+    )
+    await inBatches(world.organisations, (rows) =>
+      db
+        .insertInto('access.organisation')
+        .values([...rows])
+        .execute(),
+    )
+    await inBatches(world.teams, (rows) =>
+      db
+        .insertInto('access.team')
+        .values([...rows])
+        .execute(),
+    )
+    await inBatches(world.grants, (rows) =>
+      db
+        .insertInto('access.roleGrant')
+        .values(rows.map((each) => ({ ...each, ends: null, grantedBy: null, secondBy: null })))
+        .execute(),
+    )
+  })
+}
+
+async function inBatches<T>(
+  all: readonly T[],
+  insert: (rows: readonly T[]) => Promise<unknown>,
+): Promise<void> {
+  for (let from = 0; from < all.length; from += 500) await insert(all.slice(from, from + 500))
+}
+
+async function loadEntries(running: Running, world: World): Promise<void> {
+  const recorders = recordersOf(world)
+  for (let from = 0; from < world.chronologies.length; from += CHILDREN_A_TRANSACTION) {
+    const some = world.chronologies.slice(from, from + CHILDREN_A_TRANSACTION)
+    await running.databases.hf_loader.transaction().execute(async (db) => {
+      const tx = asAllowed(db, running.keys)
+      for (const chronology of some) {
+        await openChronology(
+          tx,
+          chronology.id,
+          chronology.sort,
+          recorderFor(recorders, chronology.openedBy),
+        )
+        const checked = chronology.entries.map((entry) => ({
+          ...check(entry),
+          recordedAt: entry.recordedAt,
+          by: entry.by,
+        }))
+        const by = new Map(checked.map((one) => [one.draft, recorderFor(recorders, one.by)]))
+        await write(tx, checked, (one) => by.get(one.draft) as Recorder)
+      }
+      await keep(
+        tx,
+        some.map((each) => each.id),
+      )
+    })
+  }
+}
+
+function recordersOf(world: World): ReadonlyMap<string, Recorder> {
+  const kinds = new Map(world.organisations.map((each) => [each.id, each.kind]))
+  const subjects = new Map(world.people.map((each) => [each.id, each.subject]))
+  const recorders = new Map<string, Recorder>()
+  for (const grant of world.grants) {
+    const subject = subjects.get(grant.person)
+    if (subject && !recorders.has(subject)) {
+      recorders.set(subject, {
+        person: grant.person,
+        organisation: grant.organisation,
+        team: grant.team,
+        role: grant.role,
+        organisationKind: kinds.get(grant.organisation) ?? 'other',
+      })
+    }
+  }
+  return recorders
+}
+
+function recorderFor(recorders: ReadonlyMap<string, Recorder>, subject: string): Recorder {
+  const recorder = recorders.get(subject)
+  if (!recorder) throw new Error(`HF_MADE_UP: nobody is called ${subject}.`)
+  return recorder
+}
