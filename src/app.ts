@@ -7,6 +7,7 @@ import { uuidv7 } from './chronology/id.ts'
 import { childPages } from './pages/child/routes.tsx'
 import { findPages } from './pages/find/routes.tsx'
 import { myWorkPages } from './pages/my-work/routes.tsx'
+import { recordPages } from './pages/record/routes.tsx'
 import { assets } from './pages/shell/assets.ts'
 import { answerErrors } from './pages/shell/errors.tsx'
 import { protect } from './pages/shell/protect.ts'
@@ -47,5 +48,6 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   myWorkPages(app, site)
   findPages(app, site)
   childPages(app, site)
+  recordPages(app, site)
   return app
 }

@@ -31,7 +31,7 @@ function requireRight(opened: Opened, { draft, kind, parts }: Checked): void {
   const may = parts.every(
     ({ section, fieldClass, words }) =>
       rights?.appends(section, fieldClass) ||
-      (Object.keys(words).length === 0 && rights?.appends(section, 'facts')),
+      (Object.keys(words).length === 0 && rights?.appendsFacts(section)),
   )
   if (!may) throw new Refused([refusal(draft.chronology, kind.section)])
 }
@@ -48,7 +48,7 @@ const refusal = (chronology: string, section: string): Decision => ({
 
 /** Opens a new chronology in this request; nothing is claimed about anybody by that alone. */
 export async function open(
-  opened: Opened & { rights: Map<string, unknown> },
+  opened: Opened,
   sort: Sort,
   id = uuidv7(),
 ): Promise<string> {

@@ -11,25 +11,22 @@ const list = (text = '') => text.split(/[; ]/).filter((each) => each !== '')
 
 describe('a worked question', () => {
   expect(rows).toHaveLength(501)
-  test.each(rows.map((row) => [`${row['question']}: ${row['reason']}`, row] as const))(
-    '%s',
-    (_, row) => {
-      const given = decide({
-        role: row['role'] ?? '',
-        organisationKind: row['organisation'] ?? '',
-        relationships: list(row['relationships']),
-        actorStates: list(row['actor_state']),
-        childStates: list(row['child_state']),
-        section: row['section'] ?? '',
-        fieldClass: row['field_class'] ?? '',
-        ask: row['ask'] as Ask,
-      })
-      expect({ answer: given.answer, desk: given.desk ?? '' }).toEqual({
-        answer: row['expected'],
-        desk: row['desk'],
-      })
-    },
-  )
+  test.each(rows.map((row) => [`${row.question}: ${row.reason}`, row] as const))('%s', (_, row) => {
+    const given = decide({
+      role: row.role ?? '',
+      organisationKind: row.organisation ?? '',
+      relationships: list(row.relationships),
+      actorStates: list(row.actor_state),
+      childStates: list(row.child_state),
+      section: row.section ?? '',
+      fieldClass: row.field_class ?? '',
+      ask: row.ask as Ask,
+    })
+    expect({ answer: given.answer, desk: given.desk ?? '' }).toEqual({
+      answer: row.expected,
+      desk: row.desk,
+    })
+  })
 })
 
 const worker = {

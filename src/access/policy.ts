@@ -5,15 +5,15 @@
  */
 import {
   CLASSES,
-  type Desk,
   DESKS,
-  type Grant,
+  type Desk,
   GRANTS,
+  type Grant,
   KNOWN_ACTOR_STATES,
   KNOWN_CHILD_STATES,
   type Level,
-  type Limit,
   LIMITS,
+  type Limit,
   type Pattern,
   SERVES,
 } from './matrix.ts'
@@ -58,6 +58,16 @@ export interface Right {
 const RANK: Readonly<Record<Level, number>> = { none: 0, exists: 1, masked: 2, read: 3 }
 const NOTHING: Answer = { answer: 'none', rules: [], needs: [] }
 
+/** Kinds of organisation that count as immigration, whatever role was given there (D43); places of detention too. */
+const IMMIGRATION: ReadonlySet<string> = new Set([
+  'immigration',
+  'border',
+  'home-office',
+  'detention',
+])
+/** Kinds to which the desk of the responsible authority is named; all others get the national desk (D76). */
+const INSIDE: ReadonlySet<string> = new Set(['council', 'police', 'police-force'])
+
 /** By role, section and asked class: the rows that count there, one list for each relationship. */
 type Cell = ReadonlyMap<string, readonly Grant[]>
 const cells = new Map<string, Cell>()
@@ -65,10 +75,10 @@ const keyOf = (role: string, section: string, fieldClass: string) =>
   `${role} ${section}/${fieldClass}`
 
 function buildCells(): void {
-  const bySection = Map.groupBy(GRANTS, (grant) => `${grant.role} ${grant.section}`)
+  const bySection = groupedBy(GRANTS, (grant) => `${grant.role} ${grant.section}`)
   for (const [key, grants] of bySection) {
     const [role = '', section = ''] = key.split(' ')
-    const byRelationship = Map.groupBy(grants, (grant) => grant.relationship)
+    const byRelationship = groupedBy(grants, (grant) => grant.relationship)
     for (const fieldClass of ['', ...(CLASSES.get(section) ?? [])]) {
       const cell = new Map<string, Grant[]>()
       for (const [relationship, rows] of byRelationship) {
@@ -79,6 +89,12 @@ function buildCells(): void {
       cells.set(keyOf(role, section, fieldClass), cell)
     }
   }
+}
+
+function groupedBy(grants: readonly Grant[], by: (grant: Grant) => string): Map<string, Grant[]> {
+  const groups = new Map<string, Grant[]>()
+  for (const grant of grants) groups.set(by(grant), [...(groups.get(by(grant)) ?? []), grant])
+  return groups
 }
 
 /** Answers one question. */
@@ -145,9 +161,8 @@ function prepare(asking: Asking): Prepared | null {
   if (!actorStates.every((state) => KNOWN_ACTOR_STATES.has(state))) return null
   if (!childStates.every((state) => KNOWN_CHILD_STATES.has(state))) return null
   const states = new Set([...actorStates, ...childStates])
-  const kind = asking.organisationKind
-  if (kind === 'immigration') states.add('org-immigration')
-  if (kind !== 'council' && kind !== 'police') states.add('org-outside')
+  if (IMMIGRATION.has(asking.organisationKind)) states.add('org-immigration')
+  if (!INSIDE.has(asking.organisationKind)) states.add('org-outside')
   const held = ['any', ...new Set(asking.relationships)].filter((relationship) => {
     const serves = SERVES.get(relationship)
     return serves !== undefined && (serves.has('*') || serves.has(role))
@@ -206,7 +221,8 @@ function reading(asker: Prepared, cell: Cell, section: string, fieldClass: strin
         for (const need of missing) needs.add(need)
     }
   }
-  const desk = best === 'exists' || (fieldClass === 'status' && section === 'MIS' && best !== 'none')
+  const desk =
+    best === 'exists' || (best === 'masked' && section === 'MIS' && fieldClass === 'status')
   return {
     answer: best,
     rules,

@@ -6,7 +6,7 @@ import { sql, type Transaction } from 'kysely'
 import type { Tables } from '../adapters/database/tables.ts'
 import type { Actor } from './actor.ts'
 import { CHILD_CLASSES } from './matrix.ts'
-import { decide } from './policy.ts'
+import { decide, factsAlone } from './policy.ts'
 
 export type Level = 'read' | 'masked' | 'exists' | 'none'
 
@@ -16,6 +16,10 @@ export interface Rights {
   readonly states: readonly string[]
   reads(section: string, fieldClass?: string): Level
   appends(section: string, fieldClass?: string): boolean
+  /** What must still be met before the section could be read: `reveal`, `step-up`. */
+  needs(section: string): readonly string[]
+  /** Whether codes and dates of the section may be written though its words may not (returns). */
+  appendsFacts(section: string): boolean
   /** Whether that part of that entry may be shown; an entry addressed to somebody opens itself only. */
   shows(entry: string, section: string, fieldClass: string, half: 'facts' | 'words'): boolean
   /** Sections of which something may be read, is masked, or is refused; for the audit and the page. */
@@ -108,6 +112,13 @@ function rightsFrom(
     known.set(key, decided)
     return decided
   }
+  const asker = (relationships: readonly string[]) => ({
+    role: actor.role,
+    organisationKind: actor.organisationKind,
+    relationships,
+    actorStates,
+    childStates,
+  })
   const reads = (section: string, fieldClass = '') =>
     answer(whole, section, fieldClass, 'read').answer as Level
   const anyRelation = [...new Set(standing.map((each) => each.relation))]
@@ -132,11 +143,13 @@ function rightsFrom(
     reads,
     appends: (section, fieldClass = '') =>
       answer(whole, section, fieldClass, 'append').answer === 'append',
+    needs: (section) => answer(whole, section, '', 'read').needs,
+    appendsFacts: (section) => factsAlone(asker(whole), section, 'append'),
     shows: (entry, section, fieldClass, half) => {
       const held = [...whole, ...(single.get(entry) ?? [])]
       return (
         answer(held, section, fieldClass, 'read').answer === 'read' ||
-        (half === 'facts' && answer(held, section, 'facts', 'read').answer === 'read')
+        (half === 'facts' && factsAlone(asker(held), section, 'read'))
       )
     },
     shown: sectionsAt('read'),

@@ -41,7 +41,11 @@ export const ageClaims = askedOnce((of: History): AgeClaims => {
     claims,
     live,
     earliestBirth: live.map((one) => one.first).sort()[0] ?? null,
-    latestBirth: live.map((one) => one.last).sort().at(-1) ?? null,
+    latestBirth:
+      live
+        .map((one) => one.last)
+        .sort()
+        .at(-1) ?? null,
     decided,
     inDoubt:
       decided?.challenged === true ||
@@ -99,7 +103,10 @@ export type Certainty = 'yes' | 'no' | 'unknown'
 export function agesOn(of: History, on: Day): { youngest: number; oldest: number } | null {
   const { earliestBirth, latestBirth } = ageClaims(of)
   if (!earliestBirth || !latestBirth) return null
-  return { youngest: Math.max(0, ageOn(latestBirth, on)), oldest: Math.max(0, ageOn(earliestBirth, on)) }
+  return {
+    youngest: Math.max(0, ageOn(latestBirth, on)),
+    oldest: Math.max(0, ageOn(earliestBirth, on)),
+  }
 }
 
 /**

@@ -65,7 +65,9 @@ export function entriesOf(story: readonly Brief[], chronology = 'child'): readon
     const count = (seen.get(kind) ?? 0) + 1
     seen.set(kind, count)
     const happened = happenedAs(at)
-    const recordedAt = more.known ? momentAs(more.known) : (spanOf(happened)?.until ?? momentAs('2012-01-01'))
+    const recordedAt = more.known
+      ? momentAs(more.known)
+      : (spanOf(happened)?.until ?? momentAs('2012-01-01'))
     return {
       id: more.id ?? (count === 1 ? kind : `${kind}-${count}`),
       chronology,
@@ -86,7 +88,10 @@ export function entriesOf(story: readonly Brief[], chronology = 'child'): readon
   })
 }
 
-function factsOf(kind: KindName, given: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function factsOf(
+  kind: KindName,
+  given: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const fields = kindNamed(kind)?.fields ?? {}
   return Object.fromEntries(
     Object.entries(given).map(([name, value]) => {

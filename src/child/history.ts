@@ -3,8 +3,8 @@
  * one date and as true on another, in order of happening, with the links between them.
  */
 import type { Instant } from '../chronology/as-at.ts'
-import type { Entry, Id } from '../chronology/entry.ts'
 import type { KindName } from '../chronology/catalogue.ts'
+import type { Entry, Id } from '../chronology/entry.ts'
 import { type KnownOn, standing } from './standing.ts'
 import { inOrder, when } from './when.ts'
 
@@ -35,7 +35,12 @@ export function history(entries: readonly Entry[], asked: Asked): History {
     return moment === null || moment.from < asked.trueOn
   })
   happened.sort(inOrder)
-  const byKind = Map.groupBy(happened, (entry) => entry.kind)
+  const byKind = new Map<string, Entry[]>()
+  for (const entry of happened) {
+    const same = byKind.get(entry.kind)
+    if (same) same.push(entry)
+    else byKind.set(entry.kind, [entry])
+  }
   const byId = new Map(known.map((entry) => [entry.id, entry]))
   return {
     trueOn: asked.trueOn,

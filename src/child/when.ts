@@ -2,7 +2,15 @@
  * When an entry happened, as a span that can be compared: the earliest and the latest reading of
  * what is known. Starts of days are kept once computed, because every duty asks for them again.
  */
-import { addDays, type Day, dayOf, daysOf, type Happened, type Instant, startOf } from '../chronology/as-at.ts'
+import {
+  addDays,
+  type Day,
+  dayOf,
+  daysOf,
+  type Happened,
+  type Instant,
+  startOf,
+} from '../chronology/as-at.ts'
 import type { Entry } from '../chronology/entry.ts'
 
 /** A known time. `until` is exclusive, except for an exact time, where both ends are that time. */

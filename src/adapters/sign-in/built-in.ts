@@ -6,6 +6,8 @@ import { createHmac, generateKeyPairSync, type JsonWebKey } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Provider, { type Adapter, type AdapterPayload, type Configuration } from 'oidc-provider'
 
+/** Name of the built-in provider in the register of people; its address changes with the port, this does not. */
+export const BUILT_IN_ISSUER = 'built-in'
 export const BUILT_IN_PATH = '/built-in-provider'
 const CLIENT = 'holdfast'
 

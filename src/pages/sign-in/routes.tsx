@@ -1,7 +1,12 @@
 /** Signing in and out: to the organisation's provider and back, or, on a made-up world, by choosing who to be. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { writeSignIn } from '../../access/sign-in-audit.ts'
-import { BUILT_IN_PATH, type BuiltIn, builtInProvider } from '../../adapters/sign-in/built-in.ts'
+import {
+  BUILT_IN_ISSUER,
+  BUILT_IN_PATH,
+  type BuiltIn,
+  builtInProvider,
+} from '../../adapters/sign-in/built-in.ts'
 import { type Pending, signInWith } from '../../adapters/sign-in/oidc.ts'
 import {
   chooseGrant,
@@ -55,6 +60,8 @@ export function signInPages(app: FastifyInstance, site: Site, settings: AppSetti
     if (!pending) return send(reply, { to: urls.signIn })
     const identity = await signIn
       .finish(new URL(request.url, settings.origin()), pending)
+      // The register knows the built-in provider by a name of its own, whatever port it is on.
+      .then((found) => (settings.issuer ? found : { ...found, issuer: BUILT_IN_ISSUER }))
       .catch(() => null)
     if (!identity) {
       await writeSignIn(door, { outcome: 'refused', request: request.id, person: null })
@@ -152,7 +159,7 @@ function builtInPages(app: FastifyInstance, site: Site, builtIn: () => BuiltIn):
     })
   })
   app.get(urls.chooseStaff(), async (request, reply) => {
-    const staff = await madeUpStaff(site.door.databases.hf_door, builtIn().issuer)
+    const staff = await madeUpStaff(site.door.databases.hf_door, BUILT_IN_ISSUER)
     return send(reply, {
       page: (
         <ChooseStaff

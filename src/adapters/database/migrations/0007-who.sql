@@ -36,6 +36,7 @@ language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(array_agg(distinct a.chronology), '{}')
     from access.audit a, access.me() m
    where a.xact = pg_current_xact_id_if_assigned()
+     and a.at > now() - interval '1 day' -- the row is of this transaction: spares the partitions of other months
      and a.session = m.session
      and a.outcome in ('allowed', 'masked')
      and a.chronology is not null
@@ -90,8 +91,11 @@ create function access.standing(wanted uuid[]) returns table (
                          else a.organisation = m.organisation end
      and r.starts <= clock_timestamp() and (r.ends is null or r.ends > clock_timestamp())
   union
+  -- One's own words end when one leaves the organisation or the role in which they were written (D03).
   select a.chronology, 'own', a.entry
-    from chronology.author a, m where a.chronology = any (wanted) and a.person = m.person
+    from chronology.author a join chronology.entry e on e.id = a.entry, m
+   where a.chronology = any (wanted) and a.person = m.person
+     and a.organisation = m.organisation and e.recorded_role = m.role
   union
   select c.id, case m.role when 'worker' then 'allocated' when 'duty' then 'duty-opened' end, null::uuid
     from chronology.chronology c, m
@@ -111,7 +115,8 @@ language sql stable security definer set search_path = pg_catalog as $$
     from derived.child d
     cross join lateral (values
       ('shielded', d.shielded),
-      ('missing', d.missing in ('missing', 'away', 'reported-ended')),
+      -- An episode is open until the prevention check is recorded, also once the child was found (D13, D74).
+      ('missing', d.missing in ('missing', 'away', 'reported-ended', 'found-not-closed')),
       ('found-not-closed', d.missing = 'found-not-closed'),
       ('deceased', d.died)
     ) as s(state, holds)
@@ -119,6 +124,15 @@ language sql stable security definer set search_path = pg_catalog as $$
   union all
   select c.chronology, 'conflict' from access.staff_conflict c, access.me() m
    where c.chronology = any (wanted) and c.person = m.person
+  union
+  -- A panel member who has worked with the child does not decide about it (D57).
+  select r.chronology, 'worked-with-child' from derived.relationship r, access.me() m
+   where r.chronology = any (wanted) and m.role = 'nrm-panel' and r.holder = m.person
+     and r.relation not in ('addressed', 'named')
+  union
+  select a.chronology, 'worked-with-child'
+    from chronology.author a join chronology.entry e on e.id = a.entry, access.me() m
+   where a.chronology = any (wanted) and m.role = 'nrm-panel' and a.person = m.person and e.recorded_role <> 'nrm-panel'
 $$;
 
 -- Opens the places of one child to the rest of this transaction, and leaves a row that says so.

@@ -1,0 +1,64 @@
+/** Worries as people write them down: what was seen, in plain words, without a name or a place. */
+export const CONCERNS = {
+  cannabis: [
+    'Found alone in a house full of plants and wires. Hungry, cold, very polite. Did not know which town this is.',
+    'Neighbour heard somebody inside for weeks and saw no one leave. A boy opened the door and asked for water.',
+  ],
+  countyLines: [
+    'New trainers, second phone, away at weekends. Says a friend pays for the trains.',
+    'Found in a flat far from home with people much older. Says he owes money.',
+    'School: tired, falls asleep in class, jumps when the phone rings.',
+    'Mother says he comes home with cash and bruises and will not say from where.',
+  ],
+  sexual: [
+    'Picked up from school by a man in different cars. Says he is her boyfriend.',
+    'Came to the clinic with an older man who answered every question for her.',
+    'New phone and nails done; afraid when it rings. Asked me not to tell anyone.',
+  ],
+  servitude: [
+    'Lives with a family she calls auntie. Looks after three small children, never seen at school.',
+    'Came with a burn on the hand from cooking. The woman with her said she is a cousin and had no papers.',
+  ],
+  labour: [
+    'Works in a car wash all week, sleeps in the back room. Looks fifteen at most.',
+    'Doing nails every day until late. Hands sore. Another person holds the passport.',
+  ],
+  alone: [
+    'Came off a boat this morning with a group. Says he is alone and sixteen.',
+    'Stepped out of a lorry at the depot. Thirsty, no bag, a number written on the arm.',
+    'Walked into the police station and said: I am a child, please help.',
+    'Sat at the station since last night. Speaks no English, showed a picture of his mother.',
+  ],
+  neglect: [
+    'Comes to school without breakfast. Looks after two little ones every morning.',
+    'Home is cold, parents not well. She does all the washing and cooking.',
+    'Mother in hospital again, nobody at home in the evenings.',
+  ],
+  begging: [
+    'Sitting outside the shops every day from morning with a cup. An adult comes to take the money.',
+    'Seen with three other children, taken from place to place by car.',
+  ],
+} as const
+
+export const SAFE_REASONS = [
+  'Told us twice who they are afraid of. We act on that.',
+  'Looked at together with police and health; everybody agreed.',
+  'Best for the child now; looked at again in four weeks.',
+  'The account is clear and fits what was found.',
+  'There is more to ask, but only once and by one person.',
+] as const
+
+export const RISK_REASONS = [
+  'Went missing twice before. Afraid of a person who may be near.',
+  'May have been trafficked; nobody has heard from the child.',
+  'Left the phone and the winter coat behind.',
+  'Message received in the evening from an unknown number.',
+  'Young, speaks little English, does not know the area.',
+] as const
+
+export const SHIELD_REASONS = [
+  'A man who says he is family works for a public body and has asked for the file.',
+  'Gave evidence against people who are not all in custody.',
+  'Somebody rang three offices in one day to find out where the child lives.',
+  'The people who controlled the child have friends among staff of an agency.',
+] as const

@@ -1,0 +1,100 @@
+/** Duties as a list: overdue first, then what is due soonest, then the rest; each with its why. */
+import type { JSX } from 'hono/jsx/jsx-runtime'
+import type { Instant } from '../../chronology/as-at.ts'
+import type { DutyInstance } from '../../duties/evaluate.ts'
+import { dueText } from '../duty-words.ts'
+import { Details } from '../govuk/details.tsx'
+import { Tag } from '../govuk/tag.tsx'
+import type { Known } from '../known.ts'
+import { urls } from '../urls.ts'
+
+const OPEN = new Set(['overdue', 'due', 'waiting', 'owed-no-owner', 'depends', 'suspended'])
+const STATE_WORDS: Readonly<Record<string, string>> = {
+  waiting: 'Waiting',
+  due: 'Due',
+  overdue: 'Overdue',
+  met: 'Met',
+  'met-late': 'Met late',
+  'met-early': 'Met early',
+  suspended: 'Paused',
+  superseded: 'No longer owed',
+  excepted: 'Excepted',
+  'not-known': 'Not known',
+  'owed-no-owner': 'Nobody has taken this on',
+  depends: 'Depends',
+}
+
+export function StateTag({ state }: { state: string }): JSX.Element {
+  return <Tag classes={`holdfast-duty--${state}`}>{STATE_WORDS[state] ?? state}</Tag>
+}
+
+export function DutyList({
+  duties,
+  child,
+  asked,
+}: {
+  duties: readonly DutyInstance[]
+  child: string
+  asked: Known
+}): JSX.Element {
+  const open = duties.filter((each) => OPEN.has(each.state)).sort(byUrgency)
+  const done = duties.filter((each) => !OPEN.has(each.state))
+  return (
+    <>
+      <p class="govuk-body">
+        {open.length === 0
+          ? 'Nothing is owed that you can see.'
+          : `${open.length} ${open.length === 1 ? 'thing is' : 'things are'} owed.`}
+      </p>
+      <DutyItems duties={open} child={child} asked={asked} />
+      {done.length > 0 && (
+        <Details summaryText={`What was owed before (${done.length})`}>
+          <DutyItems duties={done} child={child} asked={asked} />
+        </Details>
+      )}
+    </>
+  )
+}
+
+function DutyItems({
+  duties,
+  child,
+  asked,
+}: {
+  duties: readonly DutyInstance[]
+  child: string
+  asked: Known
+}) {
+  if (duties.length === 0) return null
+  return (
+    <ul class="govuk-list holdfast-duties">
+      {duties.map((each) => (
+        <li>
+          <StateTag state={each.state} /> {`${each.does}. ${dueText(each, asked.trueOn)} `}
+          <a
+            class="govuk-link"
+            href={`${urls.duty(child, each.duty)}${asked.text ? `?known=${encodeURIComponent(asked.text)}` : ''}`}
+          >
+            Why<span class="govuk-visually-hidden">{`: ${each.does}`}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const RANK: Readonly<Record<string, number>> = {
+  overdue: 0,
+  'owed-no-owner': 1,
+  due: 2,
+  waiting: 3,
+  depends: 4,
+  suspended: 5,
+}
+const LAST = '9999' as Instant
+
+function byUrgency(one: DutyInstance, other: DutyInstance): number {
+  const rank = (RANK[one.state] ?? 9) - (RANK[other.state] ?? 9)
+  if (rank !== 0) return rank
+  return (one.due ?? LAST) < (other.due ?? LAST) ? -1 : 1
+}

@@ -1,0 +1,97 @@
+/**
+ * Own work comes from what is derived: whose relationships are mine and what they owe. Names are
+ * then read from the records themselves, each opened with its own audit row.
+ */
+import { sql } from 'kysely'
+import type { Opened } from '../../access/as-actor.ts'
+import { entriesOfAll } from '../../access/read.ts'
+import { history } from '../../child/history.ts'
+import { names } from '../../child/identity.ts'
+import type { Instant } from '../../chronology/as-at.ts'
+
+export interface Owed {
+  readonly chronology: string
+  readonly duty: string
+  readonly owedBy: string
+  readonly dueAt: Instant | null
+  readonly triggeredAt: Instant | null
+}
+export interface MyChild {
+  readonly chronology: string
+  readonly relation: string
+  readonly missing: string
+  readonly missingSince: Instant | null
+  readonly care: string
+}
+export interface Work {
+  readonly now: Instant
+  readonly owed: readonly Owed[]
+  readonly children: readonly MyChild[]
+  readonly names: ReadonlyMap<string, string>
+  /** More than fit on a page; the oldest and most urgent are shown. */
+  readonly more: boolean
+}
+
+/** So many children on one page; a caseload is 10 to 40. */
+const LIMIT = 60
+
+export async function myWork(opened: Opened, now: Instant): Promise<Work> {
+  const children = await myChildren(opened)
+  const shown = children.slice(0, LIMIT)
+  const rights = await opened.open(shown.map((each) => each.chronology))
+  const readable = shown.filter((each) => rights.has(each.chronology))
+  const owed = await myDuties(
+    opened,
+    readable.map((each) => each.chronology),
+  )
+  return {
+    now,
+    owed,
+    children: readable,
+    names: await namesOf(opened, readable, now),
+    more: children.length > LIMIT,
+  }
+}
+
+/** Children whose record is open to me by a relationship that stands now, missing ones first. */
+async function myChildren(opened: Opened): Promise<MyChild[]> {
+  const { rows } = await sql<MyChild>`
+    select m.chronology, m.relation, d.missing, d.missing_since, d.care
+      from access.my_children(${LIMIT + 1}) m join derived.child d on d.chronology = m.chronology
+     order by (d.missing in ('missing', 'away')) desc, d.missing_since nulls last, d.care_since nulls last, m.chronology`.execute(
+    opened.tx.db,
+  )
+  return rows
+}
+
+async function myDuties(opened: Opened, children: readonly string[]): Promise<Owed[]> {
+  if (children.length === 0) return []
+  const { rows } = await sql<Owed>`
+    select d.chronology, d.duty, d.owed_by, d.due_at, d.triggered_at from derived.duty d
+     where d.chronology = any (${children as string[]}::uuid[]) and d.state = 'open' and not d.quiet
+       and d.holder = any (array(select unnest(access.my_holders())))
+       and (d.superseded_at is null or d.superseded_at > clock_timestamp())
+     order by d.due_at nulls last, d.triggered_at, d.duty limit 300`.execute(opened.tx.db)
+  return rows
+}
+
+async function namesOf(
+  opened: Opened,
+  children: readonly MyChild[],
+  now: Instant,
+): Promise<Map<string, string>> {
+  const entries = await entriesOfAll(
+    opened,
+    children.map((each) => each.chronology),
+    { sections: ['ID'] },
+  )
+  const byChild = new Map<string, typeof entries>()
+  for (const entry of entries)
+    byChild.set(entry.chronology, [...(byChild.get(entry.chronology) ?? []), entry])
+  return new Map(
+    [...byChild].map(([child, own]) => [
+      child,
+      names(history(own, { trueOn: now, knownOn: 'now' }))[0]?.name ?? 'Name not recorded',
+    ]),
+  )
+}
