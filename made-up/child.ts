@@ -116,5 +116,5 @@ export const bornOn = (child: Child): Day => dayAt(child.born)
 /** Completed years on that day, near enough for a story. */
 export const ageAt = (child: Child, day: number): number => Math.floor((day - child.born) / 365.25)
 /** The day of the birthday with that many years, near enough for a story. */
-export const turns = (child: Child, years: number): number =>
+export const turns = (child: Pick<Child, 'born'>, years: number): number =>
   child.born + Math.ceil(years * 365.25)

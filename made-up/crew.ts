@@ -56,6 +56,11 @@ export class Casting {
     return found.id
   }
 
+  /** Day number on which that council began with Holdfast. */
+  beganOn(council: number): number {
+    return this.today - (COUNCILS[council] ?? COUNCILS[0]).began
+  }
+
   private fair(organisation: string, role: string, chance: Chance, only = ''): Member {
     const all = this.staff.among(organisation, role).filter((each) => each.subject.includes(only))
     const least = Math.min(...all.map((each) => this.load.get(each.subject) ?? 0))

@@ -75,6 +75,11 @@ export class Story {
     return new Act(this, { precision: 'month', month }, momentAt(day + 32, 600))
   }
 
+  /** Says something again about the same time, written down on a later day. */
+  again(entry: Written, day: number, minutes: number): Act {
+    return new Act(this, entry.happened, momentAt(day, minutes))
+  }
+
   write(act: Act, kind: KindName, payload: Readonly<Record<string, unknown>>, more: More): Id {
     const { why, ...links } = more
     const named = [payload.about, more.corrects, more.withdraws].filter((id) => id !== undefined)

@@ -1,15 +1,15 @@
 /** Years before the council began with Holdfast: what its yearly returns hold, codes and dates only. */
 import type { Id } from '../../src/chronology/entry.ts'
-import { latinName } from '../child.ts'
+import { bornOn, latinName } from '../child.ts'
 import type { Life } from '../life.ts'
 
 /** Care that began long ago, taken over on the day the council began. Gives the placement that goes on. */
 export function importedPast(life: Life, entered: number, type: string, code: string): Id {
-  const { story, crew, chance, child, casting } = life
+  const { story, crew, chance, child } = life
   const on = crew.began + chance.int(0, 20)
   story.at(entered).by(crew.returns).imported(on).record('identity-claimed', {
     names: [{ name: latinName(child), nameKind: 'recorded' }],
-    birth: { precision: 'day', on: life.story.at(child.born).happened.precision === 'day' ? (story.at(child.born).happened as { on: never }).on : ('' as never) },
+    birth: { precision: 'day', on: bornOn(child) },
     birthKind: 'recorded',
     sex: child.sex,
     ethnicity: child.ethnicity,
@@ -30,7 +30,6 @@ export function importedPast(life: Life, entered: number, type: string, code: st
   }
   if (chance.yes(0.25)) importedMissing(life, crew.began - chance.int(40, 400), on)
   life.state.placement = current
-  void casting
   return current
 }
 

@@ -65,7 +65,8 @@ export function refers(life: Life, day: number, account: Account, referral: Refe
   const nrm = story.at(workdayFrom(day), chance.int(600, 1050)).by(referral.by ?? crew.worker).record('nrm-referred', {
     reportType: 'nrm',
     doneBy,
-    firstResponder: doneBy === 'voluntary-first-responder' ? 'Barnardo\'s' : 'unknown',
+    // The list of first responders names real bodies only, and nobody here is real.
+    firstResponder: 'unknown',
     nation: 'england',
     under18: 'yes',
     competentAuthority: 'sca',

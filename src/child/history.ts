@@ -17,6 +17,8 @@ export interface Asked {
 export interface History extends Asked {
   /** Standing entries that had happened by `trueOn`; one whose time is unknown counts as happened. */
   readonly entries: readonly Entry[]
+  /** Known but not standing: by id, the entry that corrected or withdrew it. */
+  readonly replaced: ReadonlyMap<Id, Entry>
   /** Every known entry by id, standing or not. */
   readonly byId: ReadonlyMap<Id, Entry>
   /** The entries of these kinds, in order of happening. */
@@ -46,6 +48,7 @@ export function history(entries: readonly Entry[], asked: Asked): History {
     trueOn: asked.trueOn,
     knownOn: asked.knownOn,
     entries: happened,
+    replaced,
     byId,
     of: (...kinds) => {
       if (kinds.length === 1) return byKind.get(kinds[0] as string) ?? []

@@ -114,11 +114,11 @@ function continues(of: History, opening: Entry, entries: readonly Entry[]): bool
 }
 
 /** By what it says it answers; else the last episode that had begun. */
-function episodeOfEntry(
+function episodeOfEntry<E extends readonly Entry[]>(
   of: History,
   entry: Entry,
-  drafts: readonly Entry[][],
-): Entry[] | undefined {
+  drafts: readonly E[],
+): E | undefined {
   const chain = chainOf(of, entry)
   const named = drafts.find((entries) => chain.some((link) => entries.includes(link)))
   if (named) return named
@@ -255,6 +255,19 @@ function ending(
 /** The episode that an entry belongs to, if any. */
 export function episodeOf(of: History, entry: Entry): Episode | undefined {
   return episodes(of).find((episode) => episode.entries.includes(entry))
+}
+
+/** The episode that any entry is about: by what it says it answers, else the last that had begun. */
+export function episodeFor(of: History, entry: Entry): Episode | undefined {
+  const own = episodeOf(of, entry)
+  if (own) return own
+  const all = episodes(of)
+  const entries = episodeOfEntry(
+    of,
+    entry,
+    all.map((one) => one.entries),
+  )
+  return all.find((one) => one.entries === entries)
 }
 
 /** The latest episode that has not ended, or `undefined`. */

@@ -6,14 +6,10 @@ import type { Tx } from '../adapters/database/transaction.ts'
 import type { Asked } from '../child/history.ts'
 import type { Entry } from '../chronology/entry.ts'
 import { readEntries } from '../chronology/read.ts'
-import { type DutyInstance, duties } from '../duties/evaluate.ts'
+import { duties, type Instance } from '../duties/evaluate.ts'
 import { asKeeper } from './keep.ts'
 
-export async function dutiesOf(
-  tx: Tx,
-  child: string,
-  asked: Asked,
-): Promise<readonly DutyInstance[]> {
+export async function dutiesOf(tx: Tx, child: string, asked: Asked): Promise<readonly Instance[]> {
   const entries: Entry[] = await asKeeper(tx, () => readEntries(tx, [child], { factsOnly: true }))
   return duties(entries, asked)
 }

@@ -4,38 +4,58 @@
  */
 import type { Insertable } from 'kysely'
 import type { Tables } from '../adapters/database/tables.ts'
+import { birthdayDays } from '../child/age.ts'
 import type { History } from '../child/history.ts'
+import { type Happened, type Instant, spanOf, startOf } from '../chronology/as-at.ts'
 import type { Entry } from '../chronology/entry.ts'
-import { type DutyInstance, duties } from '../duties/evaluate.ts'
+import { dutyNamed } from '../duties/catalogue.ts'
+import type { Duty } from '../duties/duty.ts'
+import { duties } from '../duties/evaluate.ts'
 import type { Relationship } from './relationships.ts'
 
 const OPEN: ReadonlySet<string> = new Set(['waiting', 'due', 'overdue', 'depends', 'owed-no-owner'])
 
+/** Takes all entries and the history they were folded to; gives a row for every duty ever triggered. */
 export function dutyRows(
   chronology: string,
   entries: readonly Entry[],
   of: History,
   related: readonly Relationship[],
 ): Insertable<Tables['derived.duty']>[] {
-  return duties(entries, of).map((each) => ({
-    chronology,
-    duty: each.duty,
-    per: each.per,
-    section: each.section,
-    owedBy: each.owedBy,
-    holder: holderOf(each, related),
-    state: OPEN.has(each.state) ? 'open' : each.state,
-    triggeredAt: each.triggeredAt,
-    dueAt: each.due,
-    metAt: each.metAt,
-    supersededAt: each.supersededAt,
-    quiet: each.quiet,
-    basis: each.triggeredBy,
-  }))
+  return duties(entries, of).flatMap((each) => {
+    const duty = dutyNamed(each.duty)
+    if (!duty) return []
+    return [
+      {
+        chronology,
+        duty: each.duty,
+        per: each.key,
+        section: duty.section,
+        owedBy: duty.owedBy,
+        holder: holderOf(duty, related),
+        state: OPEN.has(each.state) ? 'open' : each.state,
+        triggeredAt: beginning(each.triggeredAt),
+        dueAt: each.due,
+        metAt: each.metAt && beginning(each.metAt),
+        supersededAt: endsAt18(duty, of),
+        quiet: each.quiet,
+        basis: each.triggeredBy,
+      },
+    ]
+  })
+}
+
+const beginning = (happened: Happened): Instant | null => spanOf(happened)?.from ?? null
+
+/** A duty that ends at 18 ends after the latest day on which the child may turn 18, by itself, without an entry. */
+function endsAt18(duty: Duty, of: History): Instant | null {
+  if (!duty.supersede?.flat().includes('child.turned-18')) return null
+  const days = birthdayDays(of, 18)
+  return days && startOf(days.last)
 }
 
 /** Relations through which a duty's owner is found, nearest hand first. */
-const HANDS: Readonly<Record<string, readonly string[]>> = {
+const HANDS: Readonly<Record<Duty['owners'][number], readonly string[]>> = {
   'responsible-council': ['allocated'],
   'council-of-the-area': ['allocated'],
   police: ['episode', 'protection'],
@@ -48,9 +68,9 @@ const HANDS: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The person, home or force in whose list the duty stands: the latest to hold the relation that owes it. */
-function holderOf(each: DutyInstance, related: readonly Relationship[]): string | null {
-  for (const owner of each.owners) {
-    for (const relation of HANDS[owner] ?? []) {
+function holderOf(duty: Duty, related: readonly Relationship[]): string | null {
+  for (const owner of duty.owners) {
+    for (const relation of HANDS[owner]) {
       const holder = related.filter((one) => one.relation === relation).at(-1)?.holder
       if (holder) return holder
     }

@@ -11,7 +11,7 @@ import { openEpisode } from '../child/missing.ts'
 import { placementNow } from '../child/placement.ts'
 import { status } from '../child/status.ts'
 import { when } from '../child/when.ts'
-import { birthday, type Day, type Instant } from '../chronology/as-at.ts'
+import { addHours, birthday, type Day, type Instant } from '../chronology/as-at.ts'
 import type { Entry } from '../chronology/entry.ts'
 import { dutyRows } from './duty-rows.ts'
 import { relationships } from './relationships.ts'
@@ -24,12 +24,22 @@ export interface Folded {
   readonly standing: readonly string[]
 }
 
-/** After every time that an entry can have: the fold asks what has been said, not what the clock says. */
-export const END_OF_TIME = '9999-12-31T00:00:00.000000Z' as Instant
+/**
+ * The fold answers as of the latest recording, one minute on: a time that the entries themselves
+ * give, so that folding again tomorrow says the same.
+ */
+function asOf(entries: readonly Entry[]): Instant {
+  const last = entries.reduce(
+    (latest, entry) => (entry.recordedAt > latest ? entry.recordedAt : latest),
+    '' as Instant,
+  )
+  return addHours(last, 1 / 60)
+}
 
 /** Takes all entries of one chronology with their facts; gives its rows. A chronology of an organisation has none. */
 export function fold(chronology: string, entries: readonly Entry[]): Folded {
-  const of = history(entries, { trueOn: END_OF_TIME, knownOn: 'now' })
+  if (entries.length === 0) return { child: null, relationships: [], duties: [], standing: [] }
+  const of = history(entries, { trueOn: asOf(entries), knownOn: 'now' })
   const isChild = of.entries.some((entry) => !ORGANISATION_KINDS.has(entry.kind))
   const standing = of.entries.map((entry) => entry.id)
   if (!isChild) return { child: null, relationships: [], duties: [], standing }

@@ -4,7 +4,9 @@
  * Licence v3.0. Dates only: the titles and notes of the source change from year to year.
  */
 import { asDay, type Day, type Instant, startOf } from '../chronology/as-at.ts'
-import type { Division } from './duty.ts'
+
+/** A part of the United Kingdom with bank holidays of its own. */
+export type Division = 'england-and-wales' | 'scotland' | 'northern-ireland'
 
 /** Month and day of each bank holiday, substitute days included, by division and year. */
 export const BANK_HOLIDAYS: Readonly<Record<Division, Readonly<Record<number, string>>>> = {

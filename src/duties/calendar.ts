@@ -12,8 +12,19 @@ import {
   type Instant,
   weekdayOf,
 } from '../chronology/as-at.ts'
-import { BANK_HOLIDAYS, FIRST_YEAR, LAST_YEAR, ONE_OFFS } from './bank-holidays.ts'
-import type { Division } from './duty.ts'
+import { BANK_HOLIDAYS, type Division, FIRST_YEAR, LAST_YEAR, ONE_OFFS } from './bank-holidays.ts'
+
+/** What a clock counts. The last three have no number. */
+export type Unit =
+  | 'hour'
+  | 'calendar-day'
+  | 'working-day'
+  | 'school-day'
+  | 'week'
+  | 'month'
+  | 'asap'
+  | 'standing'
+  | 'as-set'
 
 export type Nation = 'england' | 'wales' | 'scotland' | 'northern-ireland'
 

@@ -7,24 +7,25 @@ import { ageClaims, askedDay, birthdayDays } from '../child/age.ts'
 import { codeOf, codesOf } from '../child/history.ts'
 import { endOnAnotherDay } from '../child/missing.ts'
 import { daysInCare, periodOn, periodsOfCare } from '../child/status.ts'
-import { momentOf, when } from '../child/when.ts'
+import { inOrder, momentOf, when } from '../child/when.ts'
 import { addDays, birthday, type Day, daysBetween, type Happened } from '../chronology/as-at.ts'
 import type { Entry } from '../chronology/entry.ts'
-import type { EventName } from './events.ts'
+import type { DerivedName, EventName } from './event-table.ts'
 import { lawful } from './lawful.ts'
-import { inTime, type Occurrence, occurrence, type Situation } from './situation.ts'
+import { inTime, type Occurrence, occurrence, ofKind, type Situation } from './situation.ts'
 
-export const DERIVED = {
+/** How each derived event follows from the situation. */
+export const DERIVED: Readonly<Record<DerivedName, (here: Situation) => readonly Occurrence[]>> = {
   /** A date in a return that fell on the 18th birthday or the end of care is not a finding. */
-  'child.found': (here: Situation) => {
+  'child.found': (here) => {
     const found = here.of.of('found').filter((entry) => endOnAnotherDay(here.of, entry) === null)
     return found.map((entry) => occurrence('child.found', entry))
   },
-  'episode.closed': (here: Situation) => {
+  'episode.closed': (here) => {
     const ends = here.of.of('found').filter((entry) => endOnAnotherDay(here.of, entry) !== null)
     return ends.map((entry) => occurrence('episode.closed', entry))
   },
-  'age.claimed(as=under-18)': (here: Situation) =>
+  'age.claimed(as=under-18)': (here) =>
     here.of
       .of('identity-claimed')
       .filter((entry) => {
@@ -34,51 +35,47 @@ export const DERIVED = {
         return claim && said && birthday(claim.last, 18) > said.first
       })
       .map((entry) => occurrence('age.claimed(as=under-18)', entry)),
-  'child.turned-16': (here: Situation) => turned(here, 16, 'child.turned-16'),
-  'child.turned-18': (here: Situation) => turned(here, 18, 'child.turned-18'),
-  'child.became-eligible': (here: Situation) => becameEligible(here),
-  'placement.started(lawful=yes)': (here: Situation) =>
+  'child.turned-16': (here) => turned(here, 16, 'child.turned-16'),
+  'child.turned-18': (here) => turned(here, 18, 'child.turned-18'),
+  'child.became-eligible': (here) => becameEligible(here),
+  'placement.started(lawful=yes)': (here) =>
     here.of
       .of('placed')
       .filter((entry) => lawful(here.of, entry) === 'yes')
       .map((entry) => occurrence('placement.started(lawful=yes)', entry)),
-  'home.serious-event': (here: Situation) => seriousEvents(here),
-  'strategy-discussion.held': (here: Situation) =>
+  'home.serious-event': (here) => seriousEvents(here),
+  'strategy-discussion.held': (here) =>
     inTime(
       [
         ...here.of.of('strategy-discussion-held'),
         ...here.of.of('missing-strategy-meeting-held').filter(allThreeThere),
       ].map((entry) => occurrence('strategy-discussion.held', entry)),
     ),
-  'restriction.authority-ended': (here: Situation) =>
+  'restriction.authority-ended': (here) =>
     here.of
       .of('restriction-recorded')
       .filter((entry) => codeOf(entry, 'restrictionStage') === 'authorised')
       .flatMap((entry) => ranOut(here, entry, 'restriction.authority-ended')),
-  'leave.ended': (here: Situation) =>
+  'leave.ended': (here) =>
     inTime([
-      ...here.of.of('leave-ended' as 'left-care').map((entry) => occurrence('leave.ended', entry)),
-      ...here.of
-        .of('leave-granted' as 'left-care')
-        .flatMap((entry) => ranOut(here, entry, 'leave.ended')),
+      ...ofKind(here.of, 'leave-ended').map((entry) => occurrence('leave.ended', entry)),
+      ...ofKind(here.of, 'leave-granted').flatMap((entry) => ranOut(here, entry, 'leave.ended')),
     ]),
-  'offence.alleged': (here: Situation) =>
+  'offence.alleged': (here) =>
     inTime(
-      here.of
-        .of('arrested', 'charged' as 'arrested')
+      [...ofKind(here.of, 'arrested'), ...ofKind(here.of, 'charged')]
+        .sort(inOrder)
         .filter((entry) => codesOf(entry, 'offences').length > 0)
         .slice(0, 1)
         .map((entry) => occurrence('offence.alleged', entry)),
     ),
-  'reporting-period.ended': (here: Situation) =>
+  'reporting-period.ended': (here) =>
     (here.organisation?.of('calendar-set') ?? [])
       .filter((entry) => codeOf(entry, 'calendarKind') === 'reporting-period-end')
       .flatMap((entry) => ranOut(here, entry, 'reporting-period.ended')),
   /** Left to `evaluate`: a duty that nobody accepts is shown on the duty itself (C19). */
-  'duty.without-owner': (): readonly Occurrence[] => [],
-} as const satisfies Readonly<Record<string, (here: Situation) => readonly Occurrence[]>>
-
-export type DerivedName = keyof typeof DERIVED
+  'duty.without-owner': () => [],
+}
 
 function at(event: EventName, entry: Entry, first: Day, last: Day = first): Occurrence {
   const happened: Happened =
@@ -153,12 +150,12 @@ function seriousEvents(here: Situation): readonly Occurrence[] {
   const said = here.of
     .of('concern-raised')
     .filter((entry) => SERIOUS.includes(codeOf(entry, 'seriousEvent') ?? ''))
-  const derived = here.of.of(
+  const derived = [
     'whereabouts-unknown',
     'arrested',
     'section-47-started',
-    'crime-against-child-recorded' as 'arrested',
-  )
+    'crime-against-child-recorded',
+  ].flatMap((kind) => ofKind(here.of, kind))
   return inTime(
     [...said, ...derived]
       .filter((entry) => inHome(here, entry))

@@ -4,8 +4,10 @@
  */
 import type { Day } from '../chronology/as-at.ts'
 import type { Section } from '../chronology/entry.ts'
+import type { Division } from './bank-holidays.ts'
+import type { Unit } from './calendar.ts'
 import type { ConditionName } from './conditions.ts'
-import type { EventName } from './events.ts'
+import type { EventName } from './event-table.ts'
 
 /** What kind of thing obliges. The screen always says which. */
 export type Rank = 'law' | 'guidance' | 'practice' | 'design'
@@ -25,22 +27,11 @@ export type BroughtBy =
   | 'leaving-care'
   | 'data'
 
-export type Unit =
-  | 'hour'
-  | 'calendar-day'
-  | 'working-day'
-  | 'school-day'
-  | 'week'
-  | 'month'
-  | 'asap'
-  | 'standing'
-  | 'as-set'
 /**
  * after: the trigger's day is day 0. beginning-with: it is day 1. interval: from when the last one
  * really happened. before: must come before another event. while: holds as long as its state.
  */
 export type Count = 'after' | 'beginning-with' | 'interval' | 'before' | 'while'
-export type Division = 'england-and-wales' | 'scotland' | 'northern-ireland'
 
 export interface Clock {
   /** `null` where the rule has no number (as soon as practicable, standing, as set). */
@@ -169,30 +160,4 @@ export interface Duty {
 /** Declares a duty; a place for the compiler to check every event and condition by name. */
 export function duty(declared: Duty): Duty {
   return declared
-}
-
-/** One row of the table beside a duty, readable without code. */
-export interface Case {
-  /** The situation, as a sentence about a child. */
-  readonly child: string
-  readonly entries: readonly import('../child/given.ts').Brief[]
-  /** A day means its end in London. */
-  readonly trueOn: string
-  readonly knownOn?: string
-  readonly nation?: import('./calendar.ts').Nation
-  readonly calendars?: import('./calendar.ts').Calendars
-  readonly organisation?: readonly import('../child/given.ts').Brief[]
-  /** One for each instance, in order of trigger; none means that the duty is not there. */
-  readonly expect: readonly Expected[]
-}
-
-export interface Expected {
-  readonly state: import('./evaluate.ts').State
-  /** Last day of the duty, or the instant; `null`: no due time. Left out: not part of the case. */
-  readonly due?: string | null
-  readonly metBy?: string
-  readonly addressee?: string
-  readonly quiet?: boolean
-  /** Words that the explanation must hold. */
-  readonly because?: string
 }

@@ -442,3 +442,25 @@ export const EVENTS = {
     { kind: 'training-recorded', facts: { trainingStep: ['role-started'] } },
   ],
 } as const satisfies Readonly<Record<string, readonly Match[]>>
+
+/** Events that no entry states by itself; how each follows is in derived-events.ts. */
+export const DERIVED_NAMES = [
+  'age.claimed(as=under-18)',
+  'child.became-eligible',
+  'child.found',
+  'child.turned-16',
+  'child.turned-18',
+  'duty.without-owner',
+  'episode.closed',
+  'home.serious-event',
+  'leave.ended',
+  'offence.alleged',
+  'placement.started(lawful=yes)',
+  'reporting-period.ended',
+  'restriction.authority-ended',
+  'strategy-discussion.held',
+] as const
+
+export type DerivedName = (typeof DERIVED_NAMES)[number]
+/** Every event that a duty may speak of, so that a misspelt one does not compile. */
+export type EventName = keyof typeof EVENTS | DerivedName

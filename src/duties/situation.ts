@@ -3,16 +3,13 @@
  * and the nation whose rules apply.
  */
 
-import { codeOf, type History, history } from '../child/history.ts'
+import type { History } from '../child/history.ts'
 import type { KnownOn } from '../child/standing.ts'
 import { inOrder, type Moment, momentOf, when } from '../child/when.ts'
 import type { Day, Happened, Instant } from '../chronology/as-at.ts'
 import type { Entry } from '../chronology/entry.ts'
-import type { Calendars, Nation } from './calendar.ts'
-import { DERIVED, type DerivedName } from './derived-events.ts'
-import type { Unit } from './duty.ts'
-import { EVENTS, type Match } from './event-table.ts'
-import type { EventName } from './events.ts'
+import type { Calendars, Nation, Unit } from './calendar.ts'
+import type { EventName, Match } from './event-table.ts'
 
 /** The two dates of the question, and what is not in the child's own chronology. */
 export interface Question {
@@ -53,41 +50,6 @@ export interface Situation {
   occurrences(event: EventName): readonly Occurrence[]
 }
 
-/** Takes entries in any order and the question; gives what the duties are asked about. */
-export function situation(entries: readonly Entry[], question: Question): Situation {
-  const of = history(entries, question)
-  const organisation = question.organisation ? history(question.organisation, question) : null
-  const found = new Map<EventName, readonly Occurrence[]>()
-  const nation = question.nation ?? nationOf(organisation)
-  const here: Situation = {
-    of,
-    organisation,
-    nation: nation ?? 'england',
-    nationGiven: nation !== undefined,
-    calendars: question.calendars ?? calendarsOf(organisation),
-    policies: policiesOf(organisation),
-    occurrences: (event) => {
-      const old = found.get(event)
-      if (old) return old
-      const made = occurrencesOf(here, event)
-      found.set(event, made)
-      return made
-    },
-  }
-  return here
-}
-
-function occurrencesOf(here: Situation, event: EventName): readonly Occurrence[] {
-  if (event in DERIVED) return DERIVED[event as DerivedName](here)
-  const matches: readonly Match[] = EVENTS[event as keyof typeof EVENTS]
-  const all = matches.flatMap((match) =>
-    [...ofKind(here.of, match.kind), ...ofKind(here.organisation, match.kind)]
-      .filter((entry) => fits(entry, match))
-      .map((entry) => occurrence(event, entry, match.at)),
-  )
-  return inTime(all)
-}
-
 /** Two matches of one event may fit one entry; it has still happened once. */
 export function inTime(all: readonly Occurrence[]): readonly Occurrence[] {
   const once = [...new Map(all.map((one) => [one.entry.id, one])).values()]
@@ -98,7 +60,8 @@ export function inTime(all: readonly Occurrence[]): readonly Occurrence[] {
   })
 }
 
-function ofKind(of: History | null, kind: string): readonly Entry[] {
+/** The entries of a kind by its name, in order of happening; a kind nobody has used gives none. */
+export function ofKind(of: History | null, kind: string): readonly Entry[] {
   return of ? of.of(kind as Parameters<History['of']>[0]) : []
 }
 
@@ -129,51 +92,4 @@ function valuesOf(entry: Entry, field: string): readonly string[] {
         })
       : [],
   )
-}
-
-function nationOf(organisation: History | null): Nation | undefined {
-  const nation =
-    organisation && codeOf(organisation.of('organisation-described').at(-1) ?? NOTHING, 'nation')
-  return nation === 'england' ||
-    nation === 'wales' ||
-    nation === 'scotland' ||
-    nation === 'northern-ireland'
-    ? nation
-    : undefined
-}
-const NOTHING = { facts: {} } as unknown as Entry
-
-function calendarsOf(organisation: History | null): Calendars {
-  const set = organisation?.of('calendar-set') ?? []
-  const spans = (kind: string) =>
-    set
-      .filter((entry) => codeOf(entry, 'calendarKind') === kind)
-      .flatMap((entry) => {
-        const started = entry.facts.startedOn as Happened | undefined
-        const from = (started ? momentOf(started) : when(entry))?.first
-        return from ? [{ from, to: (entry.facts.until as Day | undefined) ?? from }] : []
-      })
-  return {
-    terms: spans('term-dates'),
-    schoolHolidays: spans('school-holiday'),
-    returnClosingDays: spans('return-closing-day')
-      .map((span) => span.to)
-      .sort(),
-  }
-}
-
-function policiesOf(organisation: History | null): readonly Policy[] {
-  return (organisation?.of('local-policy-set') ?? []).flatMap((entry): Policy[] => {
-    const { dutyId, dutyNumber, dutyUnit } = entry.facts
-    if (typeof dutyId !== 'string' || typeof dutyNumber !== 'number') return []
-    return [
-      {
-        duty: dutyId,
-        n: dutyNumber,
-        unit: dutyUnit as Unit,
-        from: when(entry)?.first ?? null,
-        until: (entry.facts.until as Day | undefined) ?? null,
-      },
-    ]
-  })
 }

@@ -1,19 +1,23 @@
-/** One module as a CSV file: its first line says which, every other line is a row with its number. */
-import { pipeline, Readable } from 'node:stream'
-import { CsvError, parse } from 'csv-parse'
+/**
+ * One module as a CSV file: its first line says which, every other line is a row with its number.
+ * No value of the return holds a line break, so each line stands for itself, and a quotation mark
+ * that is never closed spoils its own row and no other.
+ */
+import { parse } from 'csv-parse/sync'
 import { shownName } from './bytes.ts'
 import { COLUMNS, columnNamed, type Module, moduleOf } from './columns.ts'
 import type { Row } from './row.ts'
 import { UnusableInput } from './unusable-input.ts'
 
-/** No line of a return comes near this; a quotation mark that is never closed does. */
-const LONGEST_RECORD = 16 * 1024
+/** No line of a return comes near this. */
+const LONGEST_LINE = 16 * 1024
 /** Thirty times the episodes of the largest council in a year. */
 export const MOST_ROWS = 400_000
+const BATCH = 1_000
 
-interface Parsed {
-  readonly record: string[]
-  readonly info: { readonly lines: number }
+interface Line {
+  readonly number: number
+  readonly text: string
 }
 
 /** Takes the text of a file; gives module and rows. Throws `UnusableInput` at the first line if it is none. */
@@ -22,68 +26,109 @@ export async function readCsv(
   text: AsyncIterable<string>,
 ): Promise<{ module: Module; rows: Row[] }> {
   const file = shownName(name)
-  const { records, unreadable } = recordsOf(text)
-  let columns: readonly string[] | null = null
-  let module: Module | null = null
   const rows: Row[] = []
-  try {
-    for await (const { record, info } of records) {
-      if (columns === null || module === null) {
-        columns = withoutTrailing(record.map(columnNamed))
-        module = recognised(columns, file, info.lines)
-      } else {
-        const row = rowOf(module, file, columns, record, info.lines, rows.length)
-        if (row) rows.push(row)
-        if (rows.length > MOST_ROWS) throw tooManyRows(file)
-      }
-    }
-  } catch (error) {
-    throw error instanceof CsvError ? asUnusable(error, file) : error
+  let columns: readonly string[] = []
+  let module: Module | null = null
+  let batch: Line[] = []
+  const flush = () => {
+    if (module !== null) rowsOf(module, file, columns, batch, rows)
+    batch = []
+    if (rows.length > MOST_ROWS) throw tooManyRows(file)
   }
+  for await (const line of linesOf(file, text)) {
+    if (module === null) {
+      columns = withoutTrailing((cellsOf(line.text) ?? []).map(columnNamed))
+      module = recognised(columns, file, line.number)
+    } else if (batch.push(line) >= BATCH) flush()
+  }
+  flush()
   if (module === null)
     throw new UnusableInput('HF_903_EMPTY', `The file ${file} has no line of column names.`, {
       file,
       expected: 'the column names of one module in the first line',
     })
-  return { module, rows: withUnreadable(rows, unreadable, module, file) }
+  return { module, rows }
 }
 
-/**
- * The records of the text, and the lines on which a stray quotation mark spoilt one: such a line is
- * one bad row. A record that does not end spoils the file.
- */
-function recordsOf(text: AsyncIterable<string>): {
-  records: AsyncIterable<Parsed>
-  unreadable: number[]
-} {
-  const parser = parse({
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    trim: true,
-    max_record_size: LONGEST_RECORD,
-  })
-  const unreadable: number[] = []
-  parser.on('skip', (error) => {
-    if (error === undefined || ENDLESS.has(error.code)) parser.destroy(error)
-    else unreadable.push(typeof error.lines === 'number' ? error.lines : 0)
-  })
-  // Whichever ends first, an unusable file or a reader who has seen enough, ends the other.
-  pipeline(Readable.from(text), parser, () => {})
-  return { records: parser, unreadable }
+/** The lines that are not blank, with their numbers from 1, whatever ends a line. */
+async function* linesOf(file: string, text: AsyncIterable<string>): AsyncGenerator<Line> {
+  let number = 0
+  let rest = ''
+  for await (const piece of text) {
+    const whole = rest + piece
+    // A carriage return at the very end may be the first half of a line end.
+    const held = whole.endsWith('\r') ? 1 : 0
+    const lines = whole.slice(0, whole.length - held).split(/\r\n|\n|\r/)
+    rest = (lines.pop() ?? '') + whole.slice(whole.length - held)
+    if (rest.length > LONGEST_LINE) throw tooLong(file, number + lines.length + 1)
+    for (const line of lines) {
+      number += 1
+      if (line.length > LONGEST_LINE) throw tooLong(file, number)
+      if (line.trim() !== '') yield { number, text: line }
+    }
+  }
+  if (rest.trim() !== '') yield { number: number + 1, text: rest.replace(/\r$/, '') }
 }
 
-const ENDLESS = new Set<string>(['CSV_MAX_RECORD_SIZE', 'CSV_QUOTE_NOT_CLOSED'])
+const OPTIONS = {
+  relax_column_count: true,
+  relax_quotes: true,
+  skip_empty_lines: true,
+  trim: true,
+} as const
 
-function withUnreadable(rows: Row[], lines: number[], module: Module, file: string): Row[] {
-  if (lines.length === 0) return rows
-  const bad = lines.map((line): Row => ({ module, file, line, index: 0, cells: {}, spilt: true }))
-  return [...rows, ...bad]
-    .sort((a, b) => a.line - b.line)
-    .map((row, index): Row => ({ ...row, index }))
+/** The cells of one line, or `null` when its quotation marks do not fit. */
+function cellsOf(line: string): readonly string[] | null {
+  try {
+    const records: string[][] = parse(line, OPTIONS)
+    return records.length === 1 ? (records[0] ?? null) : null
+  } catch {
+    return null
+  }
+}
+
+/** Many lines at once are much faster; line by line, if they turn out not to be one record each. */
+function manyOf(lines: readonly Line[]): readonly (readonly string[] | null)[] {
+  try {
+    const records: string[][] = parse(lines.map(({ text }) => text).join('\n'), OPTIONS)
+    if (records.length === lines.length) return records
+  } catch {
+    // One of them has a stray quotation mark.
+  }
+  return lines.map(({ text }) => cellsOf(text))
+}
+
+function rowsOf(
+  module: Module,
+  file: string,
+  columns: readonly string[],
+  lines: readonly Line[],
+  rows: Row[],
+): void {
+  const records = manyOf(lines)
+  lines.forEach((line, at) => {
+    const row = rowOf(module, file, columns, records[at] ?? null, line.number, rows.length)
+    if (row) rows.push(row)
+  })
+}
+
+/** A line of nothing but commas is not a row. Cells beyond the last column make the row unreadable. */
+function rowOf(
+  module: Module,
+  file: string,
+  columns: readonly string[],
+  record: readonly string[] | null,
+  line: number,
+  index: number,
+): Row | null {
+  if (record === null) return { module, file, line, index, cells: {}, spilt: true }
+  if (record.every((cell) => cell.trim() === '')) return null
+  const cells: Record<string, string> = {}
+  columns.forEach((column, at) => {
+    cells[column] = (record[at] ?? '').trim()
+  })
+  const spilt = record.length > columns.length && record.slice(columns.length).some((cell) => cell.trim() !== '')
+  return { module, file, line, index, cells, ...(spilt ? { spilt } : {}) }
 }
 
 /** Spreadsheets leave commas behind the last column. */
@@ -103,24 +148,6 @@ function recognised(columns: readonly string[], file: string, line: number): Mod
   })
 }
 
-/** A line of nothing but commas is not a row. Cells beyond the last column make the row unreadable. */
-function rowOf(
-  module: Module,
-  file: string,
-  columns: readonly string[],
-  record: readonly string[],
-  line: number,
-  index: number,
-): Row | null {
-  if (record.every((cell) => cell.trim() === '')) return null
-  const cells: Record<string, string> = {}
-  columns.forEach((column, at) => {
-    cells[column] = (record[at] ?? '').trim()
-  })
-  const spilt = record.slice(columns.length).some((cell) => cell.trim() !== '')
-  return { module, file, line, index, cells, ...(spilt ? { spilt } : {}) }
-}
-
 function tooManyRows(file: string): UnusableInput {
   return new UnusableInput('HF_903_TOO_LARGE', `The file ${file} has too many rows for a return.`, {
     file,
@@ -128,14 +155,10 @@ function tooManyRows(file: string): UnusableInput {
   })
 }
 
-function asUnusable(error: CsvError, file: string): UnusableInput {
-  const line = typeof error.lines === 'number' ? error.lines : undefined
-  const quote = ENDLESS.has(error.code)
-  return new UnusableInput(
-    'HF_903_CSV',
-    quote
-      ? `The file ${file} has a line that does not end, or a quotation mark that is never closed.`
-      : `The file ${file} cannot be read as CSV.`,
-    { file, ...(line === undefined ? {} : { line }), expected: 'one row a line, cells with commas between' },
-  )
+function tooLong(file: string, line: number): UnusableInput {
+  return new UnusableInput('HF_903_CSV', `The file ${file} has a line that does not end.`, {
+    file,
+    line,
+    expected: 'one row a line, cells with commas between',
+  })
 }

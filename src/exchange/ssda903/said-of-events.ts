@@ -1,7 +1,6 @@
 /** What the return says of absences, reviews and workers. It has days only, and asks few questions. */
 import type { Day, Happened } from '../../chronology/as-at.ts'
 import type { ReturnContext, Said } from './entries-for-child.ts'
-import type { ChildRows } from './rows-to-children.ts'
 import { asked, type Statement } from './statement.ts'
 import type { Typed } from './typed-rows.ts'
 

@@ -61,12 +61,11 @@ function unaskedOf(kind: KindName): Readonly<Record<string, unknown>> {
   const known = unasked.get(kind)
   if (known) return known
   const fields: Fields = KINDS[kind].fields
-  const answers = Object.fromEntries(
-    Object.entries(fields).flatMap(([name, { type }]) => {
-      if (type === 'code' || type === 'yes-no') return [[name, UNASKED]]
-      return type === 'codes' ? [[name, [UNASKED]]] : []
-    }),
-  )
+  const answers: Record<string, unknown> = {}
+  for (const [name, { type }] of Object.entries(fields)) {
+    if (type === 'code' || type === 'yes-no') answers[name] = UNASKED
+    if (type === 'codes') answers[name] = [UNASKED]
+  }
   unasked.set(kind, answers)
   return answers
 }

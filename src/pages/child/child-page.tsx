@@ -15,7 +15,7 @@ import * as identityCodes from '../../chronology/codes/identity.ts'
 import { legalStatus } from '../../chronology/codes/returns.ts'
 import { traffickingView } from '../../chronology/codes/trafficking.ts'
 import type { Entry } from '../../chronology/entry.ts'
-import type { DutyInstance } from '../../duties/evaluate.ts'
+import type { Instance } from '../../duties/instance.ts'
 import { SummaryList } from '../govuk/summary-list.tsx'
 import type { Known } from '../known.ts'
 import type { Shown } from '../route.ts'
@@ -31,7 +31,7 @@ export interface ChildView {
   /** Entries known at the time asked for, standing or not. */
   readonly visible: readonly Entry[]
   readonly standing: ReadonlySet<string>
-  readonly duties: readonly DutyInstance[]
+  readonly duties: readonly Instance[]
   readonly names: ReadonlyMap<string, string>
   readonly mayRecord: (section: string) => boolean
   readonly placeMasked: boolean

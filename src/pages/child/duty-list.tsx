@@ -1,7 +1,8 @@
 /** Duties as a list: overdue first, then what is due soonest, then the rest; each with its why. */
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Instant } from '../../chronology/as-at.ts'
-import type { DutyInstance } from '../../duties/evaluate.ts'
+import { dutyNamed } from '../../duties/catalogue.ts'
+import type { Instance } from '../../duties/instance.ts'
 import { dueText } from '../duty-words.ts'
 import { Details } from '../govuk/details.tsx'
 import { Tag } from '../govuk/tag.tsx'
@@ -33,7 +34,7 @@ export function DutyList({
   child,
   asked,
 }: {
-  duties: readonly DutyInstance[]
+  duties: readonly Instance[]
   child: string
   asked: Known
 }): JSX.Element {
@@ -61,7 +62,7 @@ function DutyItems({
   child,
   asked,
 }: {
-  duties: readonly DutyInstance[]
+  duties: readonly Instance[]
   child: string
   asked: Known
 }) {
@@ -70,12 +71,12 @@ function DutyItems({
     <ul class="govuk-list holdfast-duties">
       {duties.map((each) => (
         <li>
-          <StateTag state={each.state} /> {`${each.does}. ${dueText(each, asked.trueOn)} `}
+          <StateTag state={each.state} /> {`${doesOf(each)}. ${dueText(each, asked.trueOn)} `}
           <a
             class="govuk-link"
             href={`${urls.duty(child, each.duty)}${asked.text ? `?known=${encodeURIComponent(asked.text)}` : ''}`}
           >
-            Why<span class="govuk-visually-hidden">{`: ${each.does}`}</span>
+            Why<span class="govuk-visually-hidden">{`: ${doesOf(each)}`}</span>
           </a>
         </li>
       ))}
@@ -93,8 +94,10 @@ const RANK: Readonly<Record<string, number>> = {
 }
 const LAST = '9999' as Instant
 
-function byUrgency(one: DutyInstance, other: DutyInstance): number {
+function byUrgency(one: Instance, other: Instance): number {
   const rank = (RANK[one.state] ?? 9) - (RANK[other.state] ?? 9)
   if (rank !== 0) return rank
   return (one.due ?? LAST) < (other.due ?? LAST) ? -1 : 1
 }
+
+const doesOf = (each: Instance): string => dutyNamed(each.duty)?.does ?? each.duty

@@ -10,6 +10,7 @@ import { kindNamed } from '../../chronology/catalogue.ts'
 import type { Entry, Section } from '../../chronology/entry.ts'
 import { SECTIONS } from '../../chronology/entry.ts'
 import { dutiesOf } from '../../derived/duties-of.ts'
+import { dutyNamed } from '../../duties/catalogue.ts'
 import { type Known, knownFrom } from '../known.ts'
 import { idsIn, namesFor } from '../names.ts'
 import { page } from '../route.ts'
@@ -173,7 +174,7 @@ async function view(
   const { entries: stands, known: visible } = standing(entries, asked.knownOn)
   const rights = opened.rights.get(child)
   const duties = (await dutiesOf(opened.tx, child, asked)).filter(
-    (each) => rights?.reads(each.section) === 'read',
+    (each) => rights?.reads(dutyNamed(each.duty)?.section ?? '') === 'read',
   )
   return {
     child,

@@ -30,8 +30,8 @@ export function MyWorkPage({ work, at }: { work: Work; at: Shown<unknown, unknow
       ) : (
         <OwedTable {...work} />
       )}
-      <h2 class="govuk-heading-m">{`${work.more ? 'The first ' : ''}${work.children.length} ${work.children.length === 1 ? 'child' : 'children'}`}</h2>
-      {work.children.length === 0 ? (
+      <h2 class="govuk-heading-m">{`${work.more ? 'The first ' : ''}${work.mine.length} ${work.mine.length === 1 ? 'child' : 'children'}`}</h2>
+      {work.mine.length === 0 ? (
         <p class="govuk-body">
           You have no child’s record open to you in this role. To look for a child, use{' '}
           <a class="govuk-link" href={urls.find}>
@@ -107,11 +107,11 @@ const RELATIONS: Readonly<Record<string, string>> = {
   addressed: 'Something was sent to us',
 }
 
-function ChildrenTable({ children, names, now }: Work) {
+function ChildrenTable({ mine, names, now }: Work) {
   return (
     <Table
       head={[{ text: 'Child' }, { text: 'Now' }, { text: 'Why I see this record' }]}
-      rows={children.map((each) => [
+      rows={mine.map((each) => [
         {
           text: (
             <a class="govuk-link" href={urls.child(each.chronology)}>

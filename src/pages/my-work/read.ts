@@ -26,7 +26,7 @@ export interface MyChild {
 export interface Work {
   readonly now: Instant
   readonly owed: readonly Owed[]
-  readonly children: readonly MyChild[]
+  readonly mine: readonly MyChild[]
   readonly names: ReadonlyMap<string, string>
   /** More than fit on a page; the oldest and most urgent are shown. */
   readonly more: boolean
@@ -39,7 +39,10 @@ export async function myWork(opened: Opened, now: Instant): Promise<Work> {
   const children = await myChildren(opened)
   const shown = children.slice(0, LIMIT)
   const rights = await opened.open(shown.map((each) => each.chronology))
-  const readable = shown.filter((each) => rights.has(each.chronology))
+  const readable = shown.flatMap((each): MyChild[] => {
+    const held = rights.get(each.chronology)?.relationships
+    return held ? [{ ...each, relation: held.find((one) => one !== 'own') ?? 'own' }] : []
+  })
   const owed = await myDuties(
     opened,
     readable.map((each) => each.chronology),
@@ -53,14 +56,13 @@ export async function myWork(opened: Opened, now: Instant): Promise<Work> {
   }
 }
 
-/** Children whose record is open to me by a relationship that stands now, missing ones first. */
-async function myChildren(opened: Opened): Promise<MyChild[]> {
+/** Children with whom this person has to do now, missing ones first; the policies decide which those are. */
+async function myChildren(opened: Opened): Promise<Omit<MyChild, 'relation'>[]> {
   const { rows } = await sql<MyChild>`
-    select m.chronology, m.relation, d.missing, d.missing_since, d.care
-      from access.my_children(${LIMIT + 1}) m join derived.child d on d.chronology = m.chronology
-     order by (d.missing in ('missing', 'away')) desc, d.missing_since nulls last, d.care_since nulls last, m.chronology`.execute(
-    opened.tx.db,
-  )
+    select d.chronology, d.missing, d.missing_since, d.care from derived.child d
+     where d.chronology = any (array(select unnest(access.mine())))
+     order by (d.missing in ('missing', 'away')) desc, d.missing_since nulls last, d.care_since nulls last, d.chronology
+     limit ${LIMIT + 1}`.execute(opened.tx.db)
   return rows
 }
 

@@ -6,7 +6,9 @@ set role hf_owner;
 create function access.me() returns table (
   person uuid, role text, organisation uuid, organisation_kind text, team uuid, session bytea,
   verified_again boolean, network text
-) language sql stable security definer set search_path = pg_catalog as $$
+) language plpgsql stable security definer set search_path = pg_catalog as $$
+#variable_conflict use_column
+begin return query -- asked several times in every statement: plpgsql keeps its plan
   select s.person, g.role, g.organisation, o.kind, g.team, s.token_hash,
          coalesce(s.verified_again_at > clock_timestamp() - interval '5 minutes', false), s.network
     from access.session s
@@ -21,8 +23,8 @@ create function access.me() returns table (
      and (g.ends is null or g.ends > clock_timestamp())
      and not exists (select from access.role_grant_end e where e.role_grant = g.id and e.at <= clock_timestamp())
      and not coalesce((select not a.lifted from access.account_suspended a
-                        where a.person = s.person order by a.at desc limit 1), false)
-$$;
+                        where a.person = s.person order by a.at desc limit 1), false);
+end $$;
 
 -- Ids under which relationships may be held by whoever asks.
 create function access.my_holders() returns uuid[]

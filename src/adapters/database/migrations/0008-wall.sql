@@ -310,31 +310,40 @@ insert into access.wall (roles, relationships, parts, may, needs) values
 -- ---------------------------------------------------------------------------------------------
 -- What the asker may do now in these chronologies: the cells of the role through every relationship
 -- held, after the limits. Runs as whoever calls it, which only the functions below can.
--- met: every need is met; met_but_place: every need but opening a place and verifying again.
+-- one_entry: held for single entries, which read_keys() looks up. met: every need is met;
+-- met_but_place: every need but opening a place and verifying again. plpgsql keeps its plan.
 create function access.cells(wanted uuid[]) returns table (
-  chronology uuid, relation text, entry uuid, section text, class text, by_class boolean,
+  chronology uuid, relation text, one_entry boolean, section text, class text, by_class boolean,
   may_read boolean, may_append boolean, met boolean, met_but_place boolean
-) language sql stable set search_path = pg_catalog as $$
+) language plpgsql stable set search_path = pg_catalog as $$
+#variable_conflict use_column
+begin return query
   with m as materialized (select * from access.me()),
-  subject as materialized (
+  subject as materialized ( -- an organisation's chronology has no states
     select c.id, c.sort = 'organisation' as of_organisation
       from chronology.chronology c where c.id = any (wanted)
   ),
   standing as materialized (select * from access.standing(wanted)),
   held as materialized (
-    select s.id as chronology, 'any'::text as relation, null::uuid as entry from subject s
-    union all
-    select h.chronology, h.relation, h.entry from standing h
+    select s.id as chronology, 'any'::text as relation, false as one_entry from subject s
+    union
+    select h.chronology, h.relation, h.entry is not null or h.relation in ('own', 'own-referral', 'addressed', 'approver')
+      from standing h
     union -- what opens the register of places is held for a child, and that child is named too (D38)
-    select s.id, h.relation, null from subject s, standing h where s.of_organisation and h.entry is null
+    select s.id, h.relation, false from subject s, standing h where s.of_organisation and h.entry is null
   ),
   state as materialized (
-    select s.id as chronology, coalesce(array_agg(distinct t.state) filter (where t.state is not null), '{}') as states,
+    select s.id as chronology, s.of_organisation,
+           coalesce(bool_or(t.state = 'shielded'), false) as shielded,
+           coalesce(bool_or(t.state = 'found-not-closed'), false) as found,
+           coalesce(bool_or(t.state in ('missing', 'found-not-closed')), false) as away,
+           coalesce(bool_or(t.state = 'conflict'), false) as conflict,
+           coalesce(bool_or(t.state = 'worked-with-child'), false) as worked,
            -- The list of a shield names people of the case (D26); for a clerk's role it opens nothing.
            m.role not in ('returns-officer', 'analyst', 'trainer', 'admin', 'border')
              and exists (select from held h where h.chronology = s.id and h.relation = 'named') as named
       from m cross join subject s left join access.states_of(wanted) t on t.chronology = s.id
-     group by s.id, m.role
+     group by s.id, s.of_organisation, m.role
   ),
   can as materialized (
     select array_remove(array[
@@ -343,60 +352,65 @@ create function access.cells(wanted uuid[]) returns table (
                select from access.first_responder_organisation f
                 where f.organisation = m.organisation and f.starts <= clock_timestamp()
                   and (f.ends is null or f.ends > clock_timestamp())) then 'first-responder' end], null) as needs,
-           access.revealed() as revealed
+           access.revealed() as revealed, access.is_immigration(m.organisation_kind) as immigration
       from m
   ),
-  fitting as (
-    select h.chronology, h.relation, h.entry, c.*, s.states, s.named, m.role as asker, access.is_immigration(m.organisation_kind) as immigration,
+  asking as materialized ( -- one row for everything held; the cells are joined to few rows
+    select h.chronology, h.relation, h.one_entry, s.of_organisation, s.shielded, s.found, s.away, s.conflict, s.worked, s.named, can.immigration,
            can.needs || case when h.chronology = any (can.revealed) then '{reveal}'::text[] else '{}' end as have
-      from m
-      join access.wall_cell c on c.role = m.role
-      join held h on h.relation = c.relationship
-      join subject on subject.id = h.chronology and subject.of_organisation = (c.section = 'ORG')
-      join state s on s.chronology = h.chronology
-      cross join can
+      from held h join state s on s.chronology = h.chronology cross join can
   )
-  select f.chronology, f.relation, f.entry, f.section, f.class, f.by_class,
-         f.may_read
+  select a.chronology, a.relation, a.one_entry, c.section, c.class, c.by_class,
+         c.may_read
            -- D43: the wall goes by organisation; D30: a conflict wins over everything.
-           and not f.immigration and not 'conflict' = any (f.states)
+           and not a.immigration and not a.conflict
            -- D25, D27, D31, D32: a shield shows the child to named persons, to the author and to the child, the last two without places.
-           and (not 'shielded' = any (f.states) or f.section = 'ORG'
-                or f.named
-                or (f.relation in ('own', 'self') and f.section <> 'LOC')
-                or (f.relation = 'approver' and f.section = 'ACROSS'))
+           and (not a.shielded or a.named
+                or (a.relation in ('own', 'self') and c.section <> 'LOC')
+                or (a.relation = 'approver' and c.section = 'ACROSS'))
            -- D74: the telephone may be in the exploiter's hand until the child has been seen safe and well.
-           and (f.asker <> 'child' or f.section = 'VOI' or not f.states && '{missing,found-not-closed}')
+           and (m.role <> 'child' or c.section = 'VOI' or not a.away)
            -- D12: the new address is not needed to look for the child any more.
-           and (f.section <> 'LOC' or f.relation <> 'episode' or not 'found-not-closed' = any (f.states))
+           and (c.section <> 'LOC' or a.relation <> 'episode' or not a.found)
            -- D57: not by somebody who has worked with the child.
-           and (f.asker <> 'nrm-panel' or f.section = 'ORG' or not 'worked-with-child' = any (f.states)),
-         f.may_append
-           and (not f.immigration or (f.class = 'in-concern' and f.section in ('ID', 'LOC', 'IND')))
-           and (not 'conflict' = any (f.states) or f.class = 'in-concern')
-           and (not 'shielded' = any (f.states) or f.section = 'ORG'
-                or f.named or f.relation = 'self'
+           and (m.role <> 'nrm-panel' or not a.worked),
+         c.may_append
+           and (not a.immigration or (c.class = 'in-concern' and c.section in ('ID', 'LOC', 'IND')))
+           and (not a.conflict or c.class = 'in-concern')
+           and (not a.shielded or a.named or a.relation = 'self'
                 -- The second person approves, the desk passes on, the privacy officer proposes; none of them reads.
-                or (f.section = 'ACROSS' and f.relation in ('approver', 'desk-call', 'own-organisation'))
-                or f.class in ('in-concern', 'sighting', 'referral', 'police-protection'))
-           and (f.asker <> 'child' or f.section = 'VOI' or not f.states && '{missing,found-not-closed}')
-           and (f.asker <> 'nrm-panel' or not 'worked-with-child' = any (f.states)),
-         f.needs <@ f.have,
-         f.needs <@ (f.have || '{reveal,step-up}')
-    from fitting f
-$$;
+                or (c.section = 'ACROSS' and a.relation in ('approver', 'desk-call', 'own-organisation'))
+                or c.class in ('in-concern', 'sighting', 'referral', 'police-protection'))
+           and (m.role <> 'child' or c.section = 'VOI' or not a.away)
+           and (m.role <> 'nrm-panel' or not a.worked),
+         c.needs = '{}' or c.needs <@ a.have,
+         c.needs = '{}' or c.needs <@ (a.have || '{reveal,step-up}')
+    from m
+    join access.wall_cell c on c.role = m.role
+    join asking a on a.relation = c.relationship and a.of_organisation = (c.section = 'ORG');
+end $$;
 
 -- Keys of what may be read: 'chronology/section/class', or 'entry/section/class' where only one's own
 -- entries or those addressed to one are meant. with_facts adds what is open through the class
 -- "facts" of a section. Masked and exists never come from entries.
 create function access.read_keys(with_facts boolean) returns text[]
-language sql stable set search_path = pg_catalog as $$
+language plpgsql stable set search_path = pg_catalog as $$
+begin return (
   with open as materialized (
-    select c.*,
-           c.relation in ('own', 'own-referral', 'addressed', 'approver') as one_entry,
-           c.class in ('own-note', 'own-interview') and c.by_class as by_author -- D49, D55: one's own, and only while the relationship lives
+    select c.*, c.class in ('own-note', 'own-interview') and c.by_class as by_author -- D49, D55: one's own, while the relationship lives
       from access.cells(access.named()) c
      where c.may_read and c.met
+  ),
+  single as materialized ( -- entries that are open by themselves, and through what
+    select s.chronology, s.relation, s.entry, false as by_author
+      from access.standing(access.named()) s where s.entry is not null
+    union all
+    select a.chronology, o.relation, a.entry, true
+      from (select distinct o.chronology, o.relation from open o where o.by_author and not o.one_entry) o
+      join chronology.author a on a.chronology = o.chronology and a.person = (select m.person from access.me() m)
+  ),
+  part as materialized ( -- by itself, or the rules would be joined to every entry before its parts are known
+    select s.*, f.section, f.class from single s join chronology.facts f on f.entry = s.entry
   )
   select coalesce(array_agg(distinct k.key), '{}') from (
     select o.chronology || '/' || o.section || '/' || o.class as key from open o
@@ -405,17 +419,12 @@ language sql stable set search_path = pg_catalog as $$
     select o.chronology || '/' || o.section || '/' || f.class from open o join access.field_class f on f.section = o.section
      where with_facts and o.class = 'facts' and o.by_class and not o.one_entry
     union all
-    select f.entry || '/' || f.section || '/' || f.class
-      from open o join chronology.facts f on f.entry = o.entry and f.section = o.section and f.class = o.class
-     where o.one_entry
-    union all
-    select f.entry || '/' || f.section || '/' || f.class
-      from open o
-      join chronology.author a on a.chronology = o.chronology and a.person = (select m.person from access.me() m)
-      join chronology.facts f on f.entry = a.entry and f.section = o.section and f.class = o.class
-     where o.by_author and not o.one_entry
+    select p.entry || '/' || p.section || '/' || p.class
+      from part p
+      join open o on o.chronology = p.chronology and o.relation = p.relation and o.section = p.section and o.class = p.class
+       and (o.one_entry or p.by_author) and (not o.by_author or p.by_author or p.relation = 'own')
   ) k
-$$;
+); end $$;
 
 -- Chronologies that this transaction is about: named in its audit row, or opened by it.
 create function access.within() returns uuid[]
@@ -433,7 +442,8 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 
 create function access.append_keys(with_facts boolean) returns text[]
-language sql stable set search_path = pg_catalog as $$
+language plpgsql stable set search_path = pg_catalog as $$
+begin return (
   with open as materialized (select * from access.cells(access.within()) c where c.may_append and c.met)
   select coalesce(array_agg(distinct k.key), '{}') from (
     select o.chronology || '/' || o.section || '/' || o.class as key from open o
@@ -441,7 +451,7 @@ language sql stable set search_path = pg_catalog as $$
     select o.chronology || '/' || o.section || '/' || f.class from open o join access.field_class f on f.section = o.section
      where with_facts and o.class = 'facts' and o.by_class
   ) k
-$$;
+); end $$;
 
 create function access.readable() returns text[]
 language sql stable security definer set search_path = pg_catalog as $$ select access.read_keys(false) $$;
@@ -458,7 +468,7 @@ language sql stable security definer set search_path = pg_catalog as $$
   select coalesce(array_agg(distinct c.chronology), '{}')
     from access.cells(access.named()) c
    where c.section = 'LOC' and c.class = '' and c.may_read and c.met_but_place
-     and c.relation not in ('own', 'own-referral', 'addressed', 'approver')
+     and not c.one_entry
 $$;
 
 -- Children with whom the asker has to do, but who are withheld: shielded from who is not on the
@@ -535,6 +545,12 @@ create function access.audit_of(of_child uuid) returns table (
                          and not s.states && '{missing,found-not-closed}' -- D74
        else false end
    order by a.at
+$$;
+
+-- The keys as an object, in which one is found without looking at the others.
+create function access.as_set(keys text[]) returns jsonb
+language sql immutable set search_path = pg_catalog as $$
+  select coalesce(jsonb_object_agg(k, true), '{}') from unnest(keys) k
 $$;
 
 revoke all on all functions in schema access from public;

@@ -1,6 +1,7 @@
 -- What each database role may touch, and which rows it sees. Row-level security stands on every
 -- table, for its owner too; a table without a policy for a role shows that role nothing.
--- Policies are written so that what the asker may is worked out once for a statement (PG-10).
+-- Policies are written so that what the asker may is worked out once for a statement (PG-10): a
+-- scalar subquery, not unnest(), which the planner would run once more to guess its length.
 set role hf_owner;
 
 do $$
@@ -52,61 +53,61 @@ grant insert (id, chronology, kind, version, section, class, precision, happened
 grant insert on chronology.key, chronology.author, chronology.facts, chronology.words to hf_app;
 
 create policy app_reads on chronology.chronology for select to hf_app
-  using (id = any (array(select unnest(access.within()))));
+  using (id = any ((select access.within())::uuid[]));
 create policy app_opens on chronology.chronology for insert to hf_app
   with check (opened_by = (select m.person from access.me() m) and opened_organisation = (select m.organisation from access.me() m));
 
 create policy app_reads on chronology.key for select to hf_app
-  using (chronology = any (array(select unnest(access.within()))));
+  using (chronology = any ((select access.within())::uuid[]));
 create policy app_adds on chronology.key for insert to hf_app
   with check (chronology = any (array(select c.id from chronology.chronology c where c.opened_xact = pg_current_xact_id_if_assigned())));
 
 create policy app_reads on chronology.entry for select to hf_app
-  using (chronology = any (array(select unnest(access.named())))
-         and (select jsonb_object_agg(k, true) from unnest(access.readable_facts()) k)
+  using (chronology = any ((select access.named())::uuid[])
+         and (select access.as_set(access.readable_facts()))
              ?| array[chronology || '/' || section || '/' || class, id || '/' || section || '/' || class]);
 create policy app_adds on chronology.entry for insert to hf_app
-  with check ((select jsonb_object_agg(k, true) from unnest(access.appendable_facts()) k) ? (chronology || '/' || section || '/' || class)
+  with check ((select access.as_set(access.appendable_facts())) ? (chronology || '/' || section || '/' || class)
               and recorded_role = (select m.role from access.me() m)
               and recorded_kind = (select m.organisation_kind from access.me() m));
 
 -- An organisation can tell a place, so authors are shown to whoever may open the places.
 create policy app_reads on chronology.author for select to hf_app
-  using (chronology = any (array(select unnest(access.named())))
-         and (chronology = any (array(select unnest(access.may_see_author())))
+  using (chronology = any ((select access.named())::uuid[])
+         and (chronology = any ((select access.may_see_author())::uuid[])
               or person = (select m.person from access.me() m)));
 create policy app_adds on chronology.author for insert to hf_app
-  with check (chronology = any (array(select unnest(access.within())))
+  with check (chronology = any ((select access.within())::uuid[])
               and entry in (select unnest(access.entries_now()))
               and person = (select m.person from access.me() m)
               and organisation = (select m.organisation from access.me() m)
               and team is not distinct from (select m.team from access.me() m));
 
 create policy app_reads on chronology.facts for select to hf_app
-  using (chronology = any (array(select unnest(access.named())))
-         and (select jsonb_object_agg(k, true) from unnest(access.readable_facts()) k)
+  using (chronology = any ((select access.named())::uuid[])
+         and (select access.as_set(access.readable_facts()))
              ?| array[chronology || '/' || section || '/' || class, entry || '/' || section || '/' || class]);
 create policy app_adds on chronology.facts for insert to hf_app
-  with check ((select jsonb_object_agg(k, true) from unnest(access.appendable_facts()) k) ? (chronology || '/' || section || '/' || class)
+  with check ((select access.as_set(access.appendable_facts())) ? (chronology || '/' || section || '/' || class)
               and entry in (select unnest(access.entries_now())));
 
 create policy app_reads on chronology.words for select to hf_app
-  using (chronology = any (array(select unnest(access.named())))
-         and (select jsonb_object_agg(k, true) from unnest(access.readable()) k)
+  using (chronology = any ((select access.named())::uuid[])
+         and (select access.as_set(access.readable()))
              ?| array[chronology || '/' || section || '/' || class, entry || '/' || section || '/' || class]);
 create policy app_adds on chronology.words for insert to hf_app
-  with check ((select jsonb_object_agg(k, true) from unnest(access.appendable()) k) ? (chronology || '/' || section || '/' || class)
+  with check ((select access.as_set(access.appendable())) ? (chronology || '/' || section || '/' || class)
               and entry in (select unnest(access.entries_now())));
 
 -- Lists. Shielded children are in no list but that of the persons named (D25).
 create policy app_reads on derived.child for select to hf_app
-  using (chronology = any (array(select unnest(access.named()))) or chronology in (select unnest(access.mine())));
+  using (chronology = any ((select access.named())::uuid[]) or chronology in (select unnest(access.mine())));
 create policy app_reads on derived.relationship for select to hf_app
-  using (holder = any (array(select unnest(access.my_holders())))
+  using (holder = any ((select access.my_holders())::uuid[])
          and not chronology in (select unnest(access.withheld())));
 create policy app_reads on derived.duty for select to hf_app
-  using (chronology = any (array(select unnest(access.named())))
-         or (holder = any (array(select unnest(access.my_holders()))) and not chronology in (select unnest(access.withheld()))));
+  using (chronology = any ((select access.named())::uuid[])
+         or (holder = any ((select access.my_holders())::uuid[]) and not chronology in (select unnest(access.withheld()))));
 
 -- The read log takes rows about the asker only; nobody's rows only say that somebody was refused.
 grant insert (id, at, request, session, person, organisation, role, relationships, purpose, action, route, chronology,
@@ -135,19 +136,19 @@ create policy author on access.draft for all to hf_app
 -- (D60). It reads entries together with their authors: the grant is there, the rows are not.
 grant select on chronology.chronology, chronology.entry, chronology.facts, chronology.author to hf_keeper;
 create policy keeper_reads on chronology.chronology for select to hf_keeper
-  using (id = any (array(select unnest(access.appended_now() || access.named()))) or (select access.running('keeper')));
+  using (id = any ((select access.appended_now() || access.named())::uuid[]) or (select access.running('keeper')));
 create policy keeper_reads on chronology.entry for select to hf_keeper
-  using (section <> 'GRD' and (chronology = any (array(select unnest(access.appended_now() || access.named()))) or (select access.running('keeper'))));
+  using (section <> 'GRD' and (chronology = any ((select access.appended_now() || access.named())::uuid[]) or (select access.running('keeper'))));
 create policy keeper_reads on chronology.facts for select to hf_keeper
-  using (section <> 'GRD' and (chronology = any (array(select unnest(access.appended_now() || access.named()))) or (select access.running('keeper'))));
+  using (section <> 'GRD' and (chronology = any ((select access.appended_now() || access.named())::uuid[]) or (select access.running('keeper'))));
 
 do $$
 declare each text;
 begin
   foreach each in array array['child', 'relationship', 'duty', 'identifier'] loop
     execute format('create policy keeper on derived.%I for all to hf_keeper
-      using (chronology = any (array(select unnest(access.appended_now() || access.named()))) or (select access.running(''keeper'')))
-      with check (chronology = any (array(select unnest(access.appended_now() || access.named()))) or (select access.running(''keeper'')))', each);
+      using (chronology = any ((select access.appended_now() || access.named())::uuid[]) or (select access.running(''keeper'')))
+      with check (chronology = any ((select access.appended_now() || access.named())::uuid[]) or (select access.running(''keeper'')))', each);
   end loop;
 end $$;
 
@@ -237,7 +238,7 @@ revoke all on all functions in schema access, chronology from public, hf_app, hf
 grant execute on function
   access.me(), access.my_holders(), access.named(), access.within(), access.standing(uuid[]), access.states_of(uuid[]),
   access.reveal_place(uuid), access.revealed(), access.find_exact(bytea[]), access.names_of(uuid[]),
-  access.readable(), access.readable_facts(), access.appendable(), access.appendable_facts(), access.may_see_author(),
+  access.as_set(text[]), access.readable(), access.readable_facts(), access.appendable(), access.appendable_facts(), access.may_see_author(),
   access.entries_now(), access.appended_now(), access.mine(), access.withheld(), access.audit_of(uuid), access.is_made_up()
   to hf_app;
 grant execute on function access.appended_now(), access.named(), access.running(text) to hf_keeper;
