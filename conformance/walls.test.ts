@@ -122,9 +122,9 @@ function aboutOrganisation(round: Round, mine: boolean): Asking {
   }
 }
 
-function compare(round: Round, shown: Shown, asked: readonly Probe[]): void {
+function compare(round: Round, children: readonly string[], shown: Shown, asked: readonly Probe[]): void {
   const own = round.relationships.includes('own')
-  for (const chronology of [...world.children, world.organisation]) {
+  for (const chronology of [...children, world.organisation]) {
     const child = CHILDREN[world.children.indexOf(chronology)]
     const asking = (mine: boolean) => (child ? askingOf(round, child.states, mine) : aboutOrganisation(round, mine))
     const [theirs, mine] = [say(asking(false)), say(asking(true))]
@@ -183,8 +183,8 @@ async function rounds(perRole: number): Promise<Round[]> {
     made.push({ actor, relationships: [], states: [] })
     for (const one of serves) {
       made.push({ actor, relationships: [one], states: [] })
-      made.push({ actor, relationships: [one], states: ['reveal', 'step-up', 'first-responder'] })
-      made.push({ actor, relationships: [one, 'named'].filter((each, index, all) => all.indexOf(each) === index), states: ['reveal'] })
+      const shield = one === 'named' || random() < 0.5 ? [] : ['named']
+      made.push({ actor, relationships: [one, ...shield], states: ['reveal', 'step-up', 'first-responder'] })
     }
     for (let i = 0; i < perRole; i += 1) {
       const relationships = [...some(serves, 0.4), ...some(others, 0.05)]
@@ -198,17 +198,14 @@ const STATES = ['reveal', 'step-up', 'first-responder', 'conflict']
 
 describe('both walls', () => {
   test('give the same answers to generated questions', async () => {
-    const t = { ask: 0, cmp: 0 }
-    for (const round of (await rounds(6)).slice(0, Number(process.env['N'] ?? 100000))) {
+    const turn = chance(7)
+    for (const round of await rounds(6)) {
       told.rounds += 1
-      const a = performance.now()
-      const shown = await ask(round, world.children)
-      const b = performance.now()
-      compare(round, shown, probes)
-      t.ask += b - a
-      t.cmp += performance.now() - b
+      // Three children a round keep it fast; over all rounds every role meets every state.
+      const from = Math.floor(turn() * world.children.length)
+      const children = [0, 2, 3].map((step) => world.children[(from + step) % world.children.length] ?? '')
+      compare(round, children, await ask(round, children), probes)
     }
-    process.stderr.write(JSON.stringify(t) + '\n')
     process.stderr.write(`walls: ${told.questions} questions in ${told.rounds} rounds, ${differences.length} differences\n`)
     expect(differences.slice(0, 40)).toEqual([])
     expect(told.questions).toBeGreaterThan(10_000)

@@ -38,6 +38,12 @@ export interface State {
   workerRecorded?: boolean
 }
 
+/** A record with so many entries says enough about ordinary days. */
+export const ENOUGH = 38
+
+/** Whether a story has room for so many entries more; no record is longer than sixty. */
+export const roomFor = (life: Life, entries: number): boolean => life.story.size + entries <= 58
+
 /** Who would write down what the carer says: the carer if there is an account, else the worker. */
 export const carerOf = (life: Life): Member => life.state.carer ?? life.crew.worker
 

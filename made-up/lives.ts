@@ -36,7 +36,9 @@ export function tellLives(casting: Casting, chance: Chance, time: Time, children
       putsRight(life, one.yes(0.75) ? one.int(0, 2) : 0, one.yes(0.03) ? 1 : 0)
       told.push({ life, tale })
     }
-    if (first && second) (tale.pair === 'same-person' ? samePerson : siblings).push([first.life.story.id, second.life.story.id])
+    const both = first && second && ([first.life.story.id, second.life.story.id] as [string, string])
+    if (both && tale.pair === 'same-person') samePerson.push(both)
+    if (both && tale.pair === 'siblings') siblings.push(both)
   }
   const chronologies = told.map(({ life }) => life.story.finished())
   return { chronologies, truth: { samePerson, siblings, ...seenFrom(chronologies), ownRecord: ownRecords(casting, told), stories: told.map(({ life, tale }) => [life.story.id, tale.name]) } }

@@ -27,7 +27,8 @@ export interface Tale {
   /** Usually one role; two for brothers and sisters and for one child under two names. */
   cast(given: CastFor): readonly Role[]
   tell(lives: readonly [Life, ...Life[]], starts: readonly [number, ...number[]], index: number): void
-  readonly pair?: 'same-person' | 'siblings'
+  /** Two roles: one child under two names, brothers and sisters, or two who are only alike. */
+  readonly pair?: 'same-person' | 'siblings' | 'alike'
 }
 
 /** A day between so many days ago, but not before the council began. */

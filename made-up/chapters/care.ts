@@ -52,8 +52,8 @@ export function allocates(life: Life, day: number, withReviewing = true): void {
   life.state.workerRecorded = true
   if (!withReviewing) return
   allocate(addWorkdays(day, chance.int(2, 4)), 'reviewing-officer', crew.iro.person)
-  allocate(addWorkdays(day, chance.int(1, 5)), 'looked-after-nurse', crew.nurse.person)
-  if (ageAt(life.child, day) < 17) allocate(addWorkdays(day, chance.int(2, 6)), 'virtual-school', crew.virtualSchool.person)
+  if (chance.yes(0.6)) allocate(addWorkdays(day, chance.int(1, 5)), 'looked-after-nurse', crew.nurse.person)
+  if (ageAt(life.child, day) < 17 && chance.yes(0.5)) allocate(addWorkdays(day, chance.int(2, 6)), 'virtual-school', crew.virtualSchool.person)
 }
 
 /** Another worker takes over. */
@@ -95,7 +95,7 @@ export function school(life: Life, day: number): void {
   const { crew, story, chance, child } = life
   const older = ageAt(child, day) >= 16
   const atLarkfield = !older && chance.yes(0.3)
-  if (!child.british && chance.yes(0.5)) story.at(day - 4).by(crew.virtualSchool).record('school-place', { schoolStep: chance.pick(['asked', 'waiting']), schoolKind: older ? 'college' : 'academy' })
+  if (!child.british && chance.yes(0.25)) story.at(day - 4).by(crew.virtualSchool).record('school-place', { schoolStep: chance.pick(['asked', 'waiting']), schoolKind: older ? 'college' : 'academy' })
   story.at(workdayFrom(day)).by(crew.virtualSchool).record('school-place', {
     schoolStep: 'started',
     schoolKind: older ? chance.pick(['college', 'english-class']) : chance.pick(['academy', 'maintained']),

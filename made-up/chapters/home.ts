@@ -2,7 +2,6 @@
 import type { Payload } from '../../src/chronology/catalogue.ts'
 import type { Id } from '../../src/chronology/entry.ts'
 import { addWorkdays } from '../calendar.ts'
-import { clothing } from './identity.ts'
 import { carerOf, type Life } from '../life.ts'
 import type { Home } from '../organisations.ts'
 import { addressIn, type Area, TOWNS } from '../places.ts'
@@ -110,17 +109,16 @@ function settlesIn(life: Life, day: number, where: Where, placed: Id): void {
     risk: state.trafficked ? 'high' : 'medium',
     about: placed,
   })
-  if (state.trafficked || chance.yes(0.5)) {
+  if (state.trafficked || chance.yes(0.3)) {
     story.at(day + 1, chance.int(600, 1080)).by(crew.worker).record('safety-plan-made', {
       safetyParts: chance.some(['photograph', 'phone-numbers', 'who-may-call', 'first-48-hours', 'if-missing', 'people-to-avoid', 'online', 'sleep-and-nights'], 5),
       about: placed,
     })
   }
-  if (chance.yes(0.4)) story.at(day + 1, chance.int(600, 1080)).by(carer).record('appearance-described', { clothing: clothing(life), heightCm: child.heightCm, marks: child.mark })
   const planDay = addWorkdays(day, life.pace === 'late' && chance.yes(0.5) ? chance.int(6, 12) : chance.int(1, 4))
   story.at(planDay, chance.int(600, 1000)).by(crew.worker).record('plan-made', { planKind: 'placement', planStage: 'signed', signedBy: ['carer', 'child'], missingSection: 'yes', wishesAsked: 'yes', about: placed })
-  for (const party of ['child', 'looked-after-nurse', 'gp', 'reviewing-officer', 'school']) {
-    if (chance.yes(0.9)) tells(life, addWorkdays(day, chance.int(1, 4)), placed, party, 'placement')
+  for (const [party, often] of [['child', 0.95], ['looked-after-nurse', 0.9], ['reviewing-officer', 0.9], ['gp', 0.25], ['school', 0.25]] as const) {
+    if (chance.yes(often)) tells(life, addWorkdays(day, chance.int(1, 4)), placed, party, 'placement')
   }
   visit(life, day + chance.int(3, 6))
 }

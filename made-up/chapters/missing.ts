@@ -2,7 +2,7 @@
 import type { Id } from '../../src/chronology/entry.ts'
 import { instantOf, momentAt } from '../calendar.ts'
 import { clothing } from './identity.ts'
-import { carerOf, type Life } from '../life.ts'
+import { carerOf, type Life, roomFor } from '../life.ts'
 import { addressIn } from '../places.ts'
 import { RISK_REASONS } from '../words/concerns.ts'
 import { FOUND_NOTES, MISSING_NOTES, SIGHTING_NOTES } from '../words/missing.ts'
@@ -19,15 +19,23 @@ export interface Absence {
   readonly found?: string
   /** Minute of the day at which the child was last seen. */
   readonly time?: number
-  readonly risk?: string
+  /** The exact moment instead, in milliseconds. */
+  readonly atMs?: number
+  /** Day on which the looking ended without the child being found alive. */
+  readonly until?: number
 }
 
 const HOUR = 3_600_000
 
+/** Another absence of a child whose record is not too long for it already. */
+export function goesMissingAgain(life: Life, day: number, absence: Absence): void {
+  if (roomFor(life, 19)) goesMissing(life, day, absence)
+}
+
 /** Gives the entry that opened the episode. */
 export function goesMissing(life: Life, day: number, absence: Absence = {}): Id {
   const { story, crew, chance } = life
-  const lastSeen = momentAt(day, absence.time ?? chance.int(15 * 60, 22 * 60))
+  const lastSeen = absence.atMs ?? momentAt(day, absence.time ?? chance.int(15 * 60, 22 * 60))
   const noticed = lastSeen + chance.int(30, 240) * 60_000
   const skips = (step: NonNullable<Absence['not']>[number]) => absence.not?.includes(step) ?? false
   const carer = carerOf(life)
@@ -47,10 +55,11 @@ export function goesMissing(life: Life, day: number, absence: Absence = {}): Id 
   reports(life, episode, reportedAt, skips)
   if (!skips('told')) tellsAll(life, episode, reportedAt, skips('acknowledged'))
   const until = absence.hours === undefined ? undefined : lastSeen + absence.hours * HOUR
-  const lasts = ((until ?? story.nowMs) - reportedAt) / HOUR
+  const end = until ?? (absence.until === undefined ? story.nowMs : momentAt(absence.until, 0))
+  const lasts = (end - reportedAt) / HOUR
   if (!skips('strategy') && (lasts > 30 || life.state.trafficked)) meets(life, episode, reportedAt)
   if (!skips('publicity') && lasts > 60) decidesPublicity(life, episode, reportedAt)
-  regrades(life, episode, reportedAt, until ?? story.nowMs, skips('risk'))
+  regrades(life, episode, reportedAt, end, skips('risk'))
   for (const hours of absence.sightings ?? []) sees(life, episode, lastSeen + hours * HOUR)
   if (until !== undefined) isFound(life, episode, until, absence)
   return episode
@@ -100,6 +109,7 @@ function tellsAll(life: Life, episode: Id, at: number, unanswered: boolean): voi
   }
   if (state.solicitor) tell(chance.int(300, 1400), 'solicitor')
   if (state.nrm) tell(chance.int(300, 1400), 'competent-authority', casting.organisation('competent-authority'))
+  if (chance.yes(0.3)) return
   story.atMoment(at + chance.int(95, 300) * 60_000).by(crew.worker).record('harm-question-answered', {
     matter: 'missing',
     toWhom: 'family',
@@ -138,7 +148,7 @@ function decidesPublicity(life: Life, episode: Id, at: number): void {
 function regrades(life: Life, episode: Id, from: number, until: number, never: boolean): void {
   if (never) return
   const { story, crew, chance } = life
-  for (const hours of [13, 36, 72, 168, 672]) {
+  for (const hours of [13, 48, 168, 672]) {
     const when = from + hours * HOUR
     if (when > until - HOUR) return
     story.atMoment(when).by(hours < 168 ? crew.policeMissing : crew.missing).record('missing-episode-reviewed', {

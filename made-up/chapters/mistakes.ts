@@ -2,7 +2,7 @@
 import type { KindName, Payload } from '../../src/chronology/catalogue.ts'
 import { numberAt } from '../calendar.ts'
 import type { Life } from '../life.ts'
-import type { Member, Written } from '../types.ts'
+import type { Written } from '../types.ts'
 
 type Change = readonly [change: (payload: Record<string, unknown>) => Record<string, unknown> | null, why: string]
 

@@ -2,7 +2,7 @@
 import type { Payload } from '../../src/chronology/catalogue.ts'
 import type { Id } from '../../src/chronology/entry.ts'
 import { addWorkdays, workdayFrom } from '../calendar.ts'
-import type { Life } from '../life.ts'
+import { ENOUGH, type Life } from '../life.ts'
 import type { Member } from '../types.ts'
 import { SAFE_REASONS } from '../words/concerns.ts'
 
@@ -115,7 +115,8 @@ export function getsGuardian(life: Life, day: number, own = true): void {
 /** What the guardian writes for themselves, now and then. */
 export function guardianWrites(life: Life, from: number, to: number, notes: readonly string[]): void {
   if (!life.state.guardian) return
-  for (let day = from + life.chance.int(10, 40); day < to; day += life.chance.int(40, 120)) {
+  for (let day = from + life.chance.int(10, 40); day < to; day += life.chance.int(70, 190)) {
+    if (life.story.size > ENOUGH) return
     life.story.at(day, life.chance.int(600, 1100)).by(life.crew.guardian).record('guardian-note', { note: life.chance.pick(notes) })
   }
 }

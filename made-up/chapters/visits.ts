@@ -1,7 +1,7 @@
 /** The rhythm of care: visits, reviews, health, plans and wishes, until today. */
 import { workdayFrom } from '../calendar.ts'
 import { ageAt, turns } from '../child.ts'
-import { asDayText, type Life } from '../life.ts'
+import { asDayText, ENOUGH, type Life } from '../life.ts'
 import { NOT_SEEN_NOTES, VISIT_NOTES, WISHES } from '../words/visits.ts'
 import { review } from './care.ts'
 
@@ -35,13 +35,13 @@ const rhythm = (life: Life) => life.chance.int(35, 41)
 export function livesOn(life: Life, from: number, to: number = life.today): void {
   const { chance, today } = life
   const settled = from + 365
+  reviews(life, from, to)
+  yearly(life, from, to)
   let day = to >= today ? today - sinceLastVisit(life) : to - chance.int(5, 30)
-  while (day > from + 12) {
+  while (day > from + 12 && life.story.size < ENOUGH) {
     visit(life, day)
     day -= day > settled ? chance.int(75, 85) : rhythm(life)
   }
-  reviews(life, from, to)
-  yearly(life, from, to)
   betweenVisits(life, from, to)
 }
 
@@ -83,6 +83,7 @@ const HELP = ['dentist', 'optician', 'therapy', 'english-class', 'peer-support',
 function betweenVisits(life: Life, from: number, to: number): void {
   const { story, crew, chance, child } = life
   for (let day = from + chance.int(20, 60); day < to; day += chance.int(70, 150)) {
+    if (story.size > ENOUGH) return
     const what = chance.int(1, 4)
     if (what === 1) {
       const service = chance.pick(HELP)

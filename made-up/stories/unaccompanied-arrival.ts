@@ -1,15 +1,16 @@
 /** A child comes alone, by boat or lorry, asks for help, and is looked after; most were used on the way. */
 import { addWorkdays } from '../calendar.ts'
+import { reachesToday } from '../chapters/adult.ts'
 import { ageIsDoubted } from '../chapters/age.ts'
 import { entersCare, firstWeeks } from '../chapters/care.ts'
 import { looksForSigns, worries } from '../chapters/concern.ts'
 import { moves } from '../chapters/home.ts'
 import { knows, learnsMore, looksLike, saysWho } from '../chapters/identity.ts'
-import { goesMissing } from '../chapters/missing.ts'
+import { goesMissingAgain } from '../chapters/missing.ts'
 import { type Account, getsGuardian, getsSolicitor, guardianWrites, hearsRights, refers, suspects, tellsOnce } from '../chapters/trafficking.ts'
 import { livesOn } from '../chapters/visits.ts'
 import { ageAt } from '../child.ts'
-import type { Life } from '../life.ts'
+import { type Life, roomFor } from '../life.ts'
 import { ALONE } from '../origins.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
@@ -63,15 +64,15 @@ export function unaccompaniedArrival(life: Life, arrival: Arrival): void {
   if (arrival.doubted) ageIsDoubted(life, day + chance.int(5, 25), arrival.doubted)
   let from = day
   if (arrival.missing) {
-    goesMissing(life, day + chance.int(14, 90), { hours: chance.int(9, 120), after: chance.weighted([['held', 5], ['declined', 2], ['late', 1]]) })
+    goesMissingAgain(life, day + chance.int(14, 90), { hours: chance.int(9, 120), after: chance.weighted([['held', 5], ['declined', 2], ['late', 1]]) })
   }
   const move = day + chance.int(120, 300)
-  if (chance.yes(0.35) && move < today - 60) {
+  if (chance.yes(0.35) && move < today - 60 && roomFor(life, 16)) {
     livesOn(life, day, move)
     moves(life, move, { type: ageAt(child, move) >= 16 ? 'supported-accommodation' : 'foster-other', own: chance.yes(0.6), changeReason: chance.pick(['CARPL', 'CHILD', 'LAREQ']) })
     from = move
   }
-  livesOn(life, from)
+  reachesToday(life, from)
 }
 
 /** Signs seen, the account told once, the referral and a guardian. */
@@ -88,10 +89,9 @@ export function isRecognised(life: Life, day: number, account: Account): void {
 
 const USED = new Set(['sudanese', 'eritrean', 'ethiopian', 'vietnamese', 'albanian'])
 
-export const arrivals: readonly Tale[] = [
-  {
+export const arrival: Tale = {
     name: 'unaccompanied arrival',
-    of400: 92,
+    of400: 73,
     cast: (given) => {
       const start = daysAgo(given, 6, 560)
       const origin = given.chance.weighted(ALONE)
@@ -100,7 +100,7 @@ export const arrivals: readonly Tale[] = [
     },
     tell: ([life], [day]) => {
       const { chance, child } = life
-      const used = chance.yes(USED.has(child.origin.key) ? 0.62 : 0.25)
+      const used = chance.yes(USED.has(child.origin.key) ? 0.42 : 0.15)
       unaccompaniedArrival(life, {
         day,
         ...(used ? { account: onTheWay } : {}),
@@ -108,5 +108,4 @@ export const arrivals: readonly Tale[] = [
         ...(chance.yes(0.17) ? { doubted: chance.weighted([['child', 6], ['open', 2], ['inconclusive', 1], ['adult', 1]] as const) } : {}),
       })
     },
-  },
-]
+}

@@ -90,15 +90,11 @@ export function mainClass(kind: Pick<Kind, 'section' | 'fieldClass'>, within?: W
   return within === 'concern' ? 'in-concern' : (kind.fieldClass ?? '')
 }
 
-function classWithin(
-  section: Section,
-  fieldClass: string,
-  field: Field,
-  kind: Kind,
-  within: Within,
-): string {
+function classWithin(section: Section, fieldClass: string, field: Field, kind: Kind, within: Within): string {
   if (within === 'concern') return 'in-concern'
-  if (within === 'import' && section === 'LOC' && field.part === 'words') return 'import'
+  // The words of a return are numbers and postcodes: numbers count as codes of their section (D53),
+  // places go where no return is ever read back from (D37).
+  if (within === 'import' && field.part === 'words') return section === 'LOC' ? 'import' : 'facts'
   return section === kind.section && field.fieldClass === undefined ? mainClass(kind) : fieldClass
 }
 

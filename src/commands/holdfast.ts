@@ -5,6 +5,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<{ command: Command }>>> = 
   verify: () => import('./verify.ts'),
   rebuild: () => import('./rebuild.ts'),
   load: () => import('./load.ts'),
+  import: () => import('./import.ts'),
 }
 
 /** Runs one command; gives its exit code. */

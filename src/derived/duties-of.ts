@@ -6,7 +6,8 @@ import type { Tx } from '../adapters/database/transaction.ts'
 import type { Asked } from '../child/history.ts'
 import type { Entry } from '../chronology/entry.ts'
 import { readEntries } from '../chronology/read.ts'
-import { duties, type Instance } from '../duties/evaluate.ts'
+import { duties } from '../duties/evaluate.ts'
+import type { Instance } from '../duties/instance.ts'
 import { asKeeper } from './keep.ts'
 
 export async function dutiesOf(tx: Tx, child: string, asked: Asked): Promise<readonly Instance[]> {

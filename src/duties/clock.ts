@@ -2,15 +2,9 @@
  * When a duty falls due: the number of a rule applied to the time of its trigger, with the reading
  * that was used where the time or the number is not clear.
  */
-import {
-  addDays,
-  addHours,
-  addMonths,
-  asDay,
-  type Day,
-  type Instant,
-} from '../chronology/as-at.ts'
+
 import { endOfDay, type Moment } from '../child/when.ts'
+import { addDays, addHours, addMonths, asDay, type Day, type Instant } from '../chronology/as-at.ts'
 import { addSchoolDays, addWorkingDays, divisionOf, type Unit } from './calendar.ts'
 import type { Clock, Duty } from './duty.ts'
 import type { Occurrence, Situation } from './situation.ts'
@@ -109,7 +103,12 @@ function lastDay(here: Situation, duty: Duty, clock: Clock, from: Day): LastDay 
   const n = clock.n ?? 0
   const calendar = duty.deadline.calendar
   const division = calendar && calendar !== 'owner' ? calendar : divisionOf(here.nation)
-  const plain = (day: Day, how: string): LastDay => ({ day, provisional: false, how, reading: null })
+  const plain = (day: Day, how: string): LastDay => ({
+    day,
+    provisional: false,
+    how,
+    reading: null,
+  })
   switch (clock.unit) {
     case 'calendar-day':
       return clock.count === 'beginning-with'
@@ -124,14 +123,17 @@ function lastDay(here: Situation, duty: Duty, clock: Clock, from: Day): LastDay 
       )
     case 'school-day': {
       const school = addSchoolDays(from, n, here.calendars)
-      if (school) return { ...school, how: `${n} school days by the council's terms.`, reading: null }
+      if (school)
+        return { ...school, how: `${n} school days by the council's terms.`, reading: null }
       const working = addWorkingDays(from, n, division, here.of.knownOn)
       const reading = 'working days, because the term dates of the council are not recorded'
       return working && { ...working, how: `${n} school days.`, reading }
     }
     default: {
       const counted = addWorkingDays(from, n, division, here.of.knownOn)
-      const off = counted?.passed.length ? `, leaving out ${counted.passed.length} bank holiday(s)` : ''
+      const off = counted?.passed.length
+        ? `, leaving out ${counted.passed.length} bank holiday(s)`
+        : ''
       const how = `${n} working days of ${DIVISIONS[division]}, the first day not counted${off}.`
       return counted && { ...counted, how, reading: null }
     }

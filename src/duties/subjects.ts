@@ -2,12 +2,13 @@
  * What an instance is about, and whether an act concerns it (C14, C21): first by what the act says
  * it answers, and only then by when it happened.
  */
-import type { Entry } from '../chronology/entry.ts'
+
 import { chainOf, codeOf, codesOf, type History } from '../child/history.ts'
 import { episodeFor } from '../child/missing.ts'
 import { placements } from '../child/placement.ts'
 import { periodsOfCare } from '../child/status.ts'
 import { surelyEarlier, when } from '../child/when.ts'
+import type { Entry } from '../chronology/entry.ts'
 import { endsPublication } from './conditions/missing.ts'
 import type { Addressee, Duty, Per } from './duty.ts'
 import type { Occurrence, Situation } from './situation.ts'
@@ -136,12 +137,7 @@ function aboutPlacement(
 }
 
 /** Acts that name nothing: a telling is about the latest trigger before it, another act about all. */
-function byTime(
-  here: Situation,
-  act: Occurrence,
-  draft: Draft,
-  chain: readonly Entry[],
-): boolean {
+function byTime(here: Situation, act: Occurrence, draft: Draft, chain: readonly Entry[]): boolean {
   if (chain.some((link) => draft.siblings.has(link))) return false
   if (draft.duty.per === 'grading')
     return episodeFor(here.of, act.entry)?.id === episodeFor(here.of, draft.trigger.entry)?.id
@@ -241,9 +237,7 @@ export function takesAway(here: Situation, act: Occurrence, draft: Draft): boole
     case 'care.left':
       return periodKey(here.of, act.entry) === periodKey(here.of, trigger.entry)
     case 'placement.ended':
-      return (
-        placementKey(here.of, act.entry, false) === placementKey(here.of, trigger.entry, false)
-      )
+      return placementKey(here.of, act.entry, false) === placementKey(here.of, trigger.entry, false)
     case 'whereabouts.unknown': {
       // Missing again: another episode, begun after this return.
       const again = episodeFor(here.of, act.entry)?.id !== episodeFor(here.of, trigger.entry)?.id

@@ -2,9 +2,10 @@
  * Which version of a rule was in force when something happened (C10), and whether the precision of
  * the time allows an answer at all (C15).
  */
-import { type Day, startOf } from '../chronology/as-at.ts'
+
 import type { KnownOn } from '../child/standing.ts'
 import type { Moment } from '../child/when.ts'
+import { type Day, startOf } from '../chronology/as-at.ts'
 import type { Duty, Version } from './duty.ts'
 
 /** The version, `none` where no rule was in force, `unclear` where the time allows two answers. */

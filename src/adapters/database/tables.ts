@@ -175,6 +175,28 @@ export interface Tables {
     salt: Buffer
     leaf: Buffer
   }
+  'exchange.returnImport': {
+    id: string
+    authority: string
+    person: string
+    startedAt: Given<Instant>
+    finishedAt: ColumnType<Instant | null, undefined, Instant>
+    state: string
+    childrenTotal: Generated<number>
+    childrenDone: Generated<number>
+    result: ColumnType<string | null, string | undefined, string>
+    report: ColumnType<Buffer | null, Buffer | undefined, Buffer>
+  }
+  'exchange.imported': {
+    authority: string
+    number: Buffer
+    key: string
+    chronology: string
+    entry: string
+    digest: string
+    year: number
+    import: string
+  }
   'tree.position': { log: string; position: number; leafOf: string }
   'tree.checkpoint': {
     log: string

@@ -37,7 +37,12 @@ function partsOf(key: string): { family: string; day: string; before: boolean } 
 }
 
 /** Whether one of the keys ends what began on one day before the other day comes. */
-function endedBetween(family: Family, from: string, until: string, keys: Iterable<string>): boolean {
+function endedBetween(
+  family: Family,
+  from: string,
+  until: string,
+  keys: Iterable<string>,
+): boolean {
   for (const key of keys) {
     const { family: ender, day } = partsOf(key)
     if (ENDED_BY[family].includes(ender) && day >= from && day < until) return true

@@ -37,7 +37,9 @@ export function collectionYearOf(children: readonly ChildRows[]): number | null 
       ]),
     ) ??
     mostUsual(days((child) => child.reviews.map((row) => row.review))) ??
-    mostUsual(days((child) => [...child.episodes.map((r) => r.decom), ...child.workers.map((r) => r.from)]))
+    mostUsual(
+      days((child) => [...child.episodes.map((r) => r.decom), ...child.workers.map((r) => r.from)]),
+    )
   )
 }
 

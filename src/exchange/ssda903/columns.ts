@@ -131,8 +131,12 @@ function nearest(columns: readonly string[]): { why: string; column?: string } {
   const missing = COLUMNS[best].filter((column) => !columns.includes(column))
   const strange = columns.filter((column) => !columnsOf(best).includes(column)).length
   const parts = [
-    ...(missing.length > 0 ? [`${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing`] : []),
-    ...(strange > 0 ? [`${strange} of its columns ${strange > 1 ? 'do' : 'does'} not belong there`] : []),
+    ...(missing.length > 0
+      ? [`${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing`]
+      : []),
+    ...(strange > 0
+      ? [`${strange} of its columns ${strange > 1 ? 'do' : 'does'} not belong there`]
+      : []),
   ]
   return {
     why: `Its columns are those of no module; nearest is ${best}, but ${parts.join(' and ')}.`,

@@ -87,7 +87,13 @@ export function compare(said: Said, against: Against): Difference {
   for (const [row, { known, news }] of working.rows)
     rows.set(row, news ? (known ? 'changed' : 'added') : 'unchanged')
   for (const row of against.repeats ?? []) rows.set(rowId(row), 'unchanged')
-  return { add: working.add, correct: working.correct, withdraw, unchanged: working.unchanged, rows }
+  return {
+    add: working.add,
+    correct: working.correct,
+    withdraw,
+    unchanged: working.unchanged,
+    rows,
+  }
 }
 
 function place(

@@ -92,11 +92,22 @@ function oneChild(
   if (next() < 0.12) {
     const start = inYear()
     const end = next() < 0.9 ? written(addDays(start, Math.floor(next() * 4))) : ''
-    rows.Missing.push({ CHILD, DOB, MISSING: pick(['M', 'M', 'A']), MIS_START: written(start), MIS_END: end })
+    rows.Missing.push({
+      CHILD,
+      DOB,
+      MISSING: pick(['M', 'M', 'A']),
+      MIS_START: written(start),
+      MIS_END: end,
+    })
   }
   const review = addDays(first, Math.floor(next() * 170))
   for (const day of [review, addDays(review, 170)])
-    rows.Reviews.push({ CHILD, DOB, REVIEW: written(day), REVIEW_CODE: pick(['PN1', 'PN3', 'PN6']) })
+    rows.Reviews.push({
+      CHILD,
+      DOB,
+      REVIEW: written(day),
+      REVIEW_CODE: pick(['PN1', 'PN3', 'PN6']),
+    })
   const answer = () => pick(['0', '1'])
   rows.OC2.push({
     CHILD,
@@ -113,7 +124,14 @@ function oneChild(
     INTERVENTION_OFFERED: '',
   })
   const SW_ID = `SW${1000 + Math.floor(next() * 400)}`
-  rows.SWEpisodes.push({ CHILD, DOB, SW_ID, SW_DECOM: written(inYear()), SW_DEC: '', SW_REASON: 'MANAGE' })
+  rows.SWEpisodes.push({
+    CHILD,
+    DOB,
+    SW_ID,
+    SW_DECOM: written(inYear()),
+    SW_DEC: '',
+    SW_REASON: 'MANAGE',
+  })
   if (next() < 0.1) rows.OC3.push({ CHILD, DOB, IN_TOUCH: 'YES', ACTIV: 'F2', ACCOM: 'B1' })
   if (next() < 0.05) rows.PrevPerm.push({ CHILD, DOB, PREV_PERM: 'Z1', LA_PERM: '', DATE_PERM: '' })
 }
@@ -182,7 +200,11 @@ function plant(rows: MadeUpRows, count: number, next: () => number): MadeUpRetur
 
 /** The same council a year later: open absences end, an open episode is followed by another, one ethnicity changes. */
 export function madeUpNextYear(before: MadeUpReturn): MadeUpReturn {
-  const made = madeUpReturn({ children: before.rows.Header.length, seed: 77, year: before.year + 1 })
+  const made = madeUpReturn({
+    children: before.rows.Header.length,
+    seed: 77,
+    year: before.year + 1,
+  })
   const header = before.rows.Header.map((row, index) => ({
     ...row,
     SEX: { '1': 'M', '2': 'F' }[row.SEX ?? ''] ?? row.SEX ?? '',
@@ -195,7 +217,14 @@ export function madeUpNextYear(before: MadeUpReturn): MadeUpReturn {
       ? [row]
       : [
           { ...row, DEC: written(day), REC: 'X1', REASON_PLACE_CHANGE: 'CARPL' },
-          { ...row, DECOM: written(day), RNE: 'P', PLACE: 'K2', PL_POST: 'ZZ9 9ZZ', URN: '1000001' },
+          {
+            ...row,
+            DECOM: written(day),
+            RNE: 'P',
+            PLACE: 'K2',
+            PL_POST: 'ZZ9 9ZZ',
+            URN: '1000001',
+          },
         ],
   )
   const missing = before.rows.Missing.filter((row) => row.MIS_END === '').map((row) => ({
@@ -203,7 +232,8 @@ export function madeUpNextYear(before: MadeUpReturn): MadeUpReturn {
     MIS_END: written(day),
   }))
   const birth = new Map(before.rows.Header.map((row) => [row.CHILD, row.DOB ?? '']))
-  const withBirth = (rows: Cells[]) => rows.map((row) => ({ ...row, DOB: birth.get(row.CHILD) ?? '' }))
+  const withBirth = (rows: Cells[]) =>
+    rows.map((row) => ({ ...row, DOB: birth.get(row.CHILD) ?? '' }))
   return {
     year: made.year,
     planted: [],

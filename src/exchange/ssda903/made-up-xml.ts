@@ -11,7 +11,8 @@ const GROUPS: readonly (readonly [Module, string])[] = [
   ['PrevPerm', 'PERMANENCE'],
 ]
 
-const tag = (name: string, inner: string) => (inner === '' ? `<${name} />` : `<${name}>${inner}</${name}>`)
+const tag = (name: string, inner: string) =>
+  inner === '' ? `<${name} />` : `<${name}>${inner}</${name}>`
 
 function items(row: Cells, leaveOut: readonly string[]): string {
   return Object.entries(row)

@@ -22,7 +22,9 @@ export function onlyUnaccompaniedOrMissing(read: ReadReturn): {
   let leftOut = 0
   const modules = new Map<UsedModule, ModuleRows>()
   for (const [module, { file, rows }] of read.modules) {
-    const kept = rows.filter((row) => (row.cells.CHILD ?? '') === '' || children.has(row.cells.CHILD ?? ''))
+    const kept = rows.filter(
+      (row) => (row.cells.CHILD ?? '') === '' || children.has(row.cells.CHILD ?? ''),
+    )
     leftOut += rows.length - kept.length
     modules.set(module, { file, rows: kept })
   }

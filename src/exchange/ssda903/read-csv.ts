@@ -127,7 +127,9 @@ function rowOf(
   columns.forEach((column, at) => {
     cells[column] = (record[at] ?? '').trim()
   })
-  const spilt = record.length > columns.length && record.slice(columns.length).some((cell) => cell.trim() !== '')
+  const spilt =
+    record.length > columns.length &&
+    record.slice(columns.length).some((cell) => cell.trim() !== '')
   return { module, file, line, index, cells, ...(spilt ? { spilt } : {}) }
 }
 
@@ -140,12 +142,16 @@ function withoutTrailing(columns: readonly string[]): readonly string[] {
 function recognised(columns: readonly string[], file: string, line: number): Module {
   const found = moduleOf(columns)
   if (found.module !== null) return found.module
-  throw new UnusableInput('HF_903_UNKNOWN_FILE', `The file ${file} was not recognised. ${found.why}`, {
-    file,
-    line,
-    ...(found.column === undefined ? {} : { column: found.column }),
-    expected: `the columns of one of ${Object.keys(COLUMNS).join(', ')}`,
-  })
+  throw new UnusableInput(
+    'HF_903_UNKNOWN_FILE',
+    `The file ${file} was not recognised. ${found.why}`,
+    {
+      file,
+      line,
+      ...(found.column === undefined ? {} : { column: found.column }),
+      expected: `the columns of one of ${Object.keys(COLUMNS).join(', ')}`,
+    },
+  )
 }
 
 function tooManyRows(file: string): UnusableInput {

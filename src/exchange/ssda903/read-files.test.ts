@@ -81,9 +81,15 @@ describe('A module is known by its columns', () => {
 
   test('modules that are not used yet are reported with their rows', async () => {
     const { modules, unused } = await readFiles(filesOf(madeUpReturn({ children: 40 })))
-    expect([...modules.keys()].sort()).toEqual(
-      ['Episodes', 'Header', 'Missing', 'OC2', 'Reviews', 'SWEpisodes', 'UASC'],
-    )
+    expect([...modules.keys()].sort()).toEqual([
+      'Episodes',
+      'Header',
+      'Missing',
+      'OC2',
+      'Reviews',
+      'SWEpisodes',
+      'UASC',
+    ])
     expect(unused.map((one) => one.module).sort()).toEqual(['OC3', 'PrevPerm'])
     expect(unused.every((one) => one.rows > 0)).toBe(true)
   })
@@ -181,12 +187,25 @@ describe('What is not a return is refused with one sentence', () => {
 
   test('any bytes at all give rows or this error, never another', async () => {
     const piece = fc.oneof(
-      fc.constantFrom(header, csvOf('Missing', []), '<EXPSSDA903>', '<CHILD>', '"', ',', '\n', '<', '&', ']]>'),
+      fc.constantFrom(
+        header,
+        csvOf('Missing', []),
+        '<EXPSSDA903>',
+        '<CHILD>',
+        '"',
+        ',',
+        '\n',
+        '<',
+        '&',
+        ']]>',
+      ),
       fc.string({ unit: 'binary' }),
     )
     const content = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
-      fc.array(piece, { maxLength: 12 }).map((pieces) => new Uint8Array(Buffer.from(pieces.join('')))),
+      fc
+        .array(piece, { maxLength: 12 })
+        .map((pieces) => new Uint8Array(Buffer.from(pieces.join('')))),
     )
     await fc.assert(
       fc.asyncProperty(content, async (bytes) => {

@@ -74,7 +74,9 @@ class Reading {
 
   constructor(private readonly file: string) {
     this.parser.on('error', () => this.refuse('is not well-formed XML'))
-    this.parser.on('doctype', () => this.refuse('declares a document type, which a return does not'))
+    this.parser.on('doctype', () =>
+      this.refuse('declares a document type, which a return does not'),
+    )
     this.parser.on('opentag', ({ name }) => this.open(name))
     this.parser.on('text', (text) => this.add(text))
     this.parser.on('cdata', (text) => this.add(text))
@@ -130,7 +132,8 @@ class Reading {
     const depth = this.frames.length
     if (depth === 1) this.flush(frame)
     else if (!frame.hasElements) above.fields[columnNamed(frame.name)] ??= frame.text.trim()
-    else if (frame.name === 'HEADER') Object.assign(above.fields, { ...frame.fields, ...above.fields })
+    else if (frame.name === 'HEADER')
+      Object.assign(above.fields, { ...frame.fields, ...above.fields })
     else {
       this.groups.push(frame)
       if (this.groups.length > MOST_GROUPS) this.refuse('has a child with too many groups')

@@ -66,13 +66,16 @@ export function rowsToChildren(read: ReadReturn, today?: Day): Sorted {
     byChild.set(reading.child, lists)
     lists[module].push(reading)
   }
-  for (const module of USED) for (const row of read.modules.get(module)?.rows ?? []) take(module, row)
+  for (const module of USED)
+    for (const row of read.modules.get(module)?.rows ?? []) take(module, row)
   const children = [...byChild]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([child, lists]) => together(child, lists, faults))
     .filter((child) => child !== null)
   const rejected = new Set(
-    faults.map((fault) => rowId({ ...fault, module: fault.module as UsedModule, index: fault.row - 1 })),
+    faults.map((fault) =>
+      rowId({ ...fault, module: fault.module as UsedModule, index: fault.row - 1 }),
+    ),
   )
   return { children, faults: faults.sort(inOrder), rejected, rowsOf }
 }
@@ -94,7 +97,8 @@ function together(child: string, lists: Lists, faults: Fault[]): ChildRows | nul
     health: one('OC2'),
     episodes: withoutOverlap(once('Episodes'), faults),
     missing: once('Missing').sort(
-      (a, b) => order(a.start, b.start) || order(b.end ?? LAST, a.end ?? LAST) || order(a.sort, b.sort),
+      (a, b) =>
+        order(a.start, b.start) || order(b.end ?? LAST, a.end ?? LAST) || order(a.sort, b.sort),
     ),
     reviews: once('Reviews').sort((a, b) => order(a.review, b.review)),
     workers: once('SWEpisodes').sort(
@@ -102,7 +106,12 @@ function together(child: string, lists: Lists, faults: Fault[]): ChildRows | nul
     ),
   }
   const some =
-    rows.header ?? rows.uasc ?? rows.health ?? rows.episodes[0] ?? rows.missing[0] ?? rows.reviews[0]
+    rows.header ??
+    rows.uasc ??
+    rows.health ??
+    rows.episodes[0] ??
+    rows.missing[0] ??
+    rows.reviews[0]
   return some || rows.workers[0] ? { ...rows, repeats } : null
 }
 
@@ -126,7 +135,11 @@ function onlyOne<T extends { at: RowAt }>(rows: readonly T[], faults: Fault[]): 
   if (rows.length < 2) return rows[0] ?? null
   for (const { at } of rows)
     faults.push(
-      faultOf(at, 'CHILD', 'has another row in this module that says something else about the child'),
+      faultOf(
+        at,
+        'CHILD',
+        'has another row in this module that says something else about the child',
+      ),
     )
   return null
 }

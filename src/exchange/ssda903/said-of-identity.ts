@@ -116,7 +116,12 @@ function repeated(different: ReadonlyMap<string, Claim>, claim: Claim): boolean 
   return claim.sex === undefined && [...different.values()].some((one) => one.dob === claim.dob)
 }
 
-function otherClaim(claim: Claim, count: number, rows: ChildRows, context: ReturnContext): Statement {
+function otherClaim(
+  claim: Claim,
+  count: number,
+  rows: ChildRows,
+  context: ReturnContext,
+): Statement {
   const payload = {
     birth: claim.dob && born(claim.dob),
     birthKind: 'recorded',

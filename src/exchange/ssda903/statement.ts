@@ -81,7 +81,10 @@ export type Digester = (statement: Statement) => string
  */
 export function digester(secret: Buffer, child: string): Digester {
   const hash = (value: Json) =>
-    createHmac('sha256', secret).update(canonical([child, value])).digest('base64url').slice(0, 32)
+    createHmac('sha256', secret)
+      .update(canonical([child, value]))
+      .digest('base64url')
+      .slice(0, 32)
   return ({ kind, happened, payload, core }) => {
     const said = Object.entries(payload).filter(([, value]) => !isUnasked(value))
     const on = happened.precision === 'day' ? happened.on : null

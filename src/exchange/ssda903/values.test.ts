@@ -128,7 +128,9 @@ describe('A row', () => {
   test('a code counts when it was in use on some day of the row', () => {
     expect(faultsOf('Episodes', { PLACE: 'P2', DECOM: '01/10/2023' })).toEqual([])
     expect(faultsOf('Episodes', { PLACE: 'K3', DECOM: '01/10/2023' })).toEqual([])
-    expect(faultsOf('Episodes', { PLACE: 'K3', DECOM: '01/10/2023', DEC: '01/11/2023' })).not.toEqual([])
+    expect(
+      faultsOf('Episodes', { PLACE: 'K3', DECOM: '01/10/2023', DEC: '01/11/2023' }),
+    ).not.toEqual([])
     expect(faultsOf('Episodes', { PLACE: 'H5', DECOM: '01/04/2025' })).not.toEqual([])
     expect(faultsOf('Episodes', { PLACE: 'Z12', DECOM: '01/01/2020' })).toEqual([])
   })
@@ -144,7 +146,15 @@ describe('A row', () => {
 
   test('a fault never holds what stood in the cell, unless it is a code or one or two characters', () => {
     const cell = fc.oneof(
-      fc.constantFrom('SW1A 1AA', 'LS12AB', 'M11AE', '12/03/2009', '12032009', '2009-03-12T10:00', 'Linh'),
+      fc.constantFrom(
+        'SW1A 1AA',
+        'LS12AB',
+        'M11AE',
+        '12/03/2009',
+        '12032009',
+        '2009-03-12T10:00',
+        'Linh',
+      ),
       fc.string({ minLength: 3, maxLength: 30 }),
     )
     fc.assert(

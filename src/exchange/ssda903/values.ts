@@ -36,8 +36,7 @@ export function readDay(cell: string): Read<Day> {
   const [day, month, year] = slashed?.slice(1) ?? dashed?.slice(1).reverse() ?? []
   if (day === undefined || month === undefined || year === undefined)
     return { fault: 'is not a day written like 27/03/2026 or 2026-03-27' }
-  if (year.length !== 4)
-    return { fault: `has a year of ${year.length} digits; write it with four` }
+  if (year.length !== 4) return { fault: `has a year of ${year.length} digits; write it with four` }
   return dayOf(Number(year), Number(month), Number(day))
 }
 

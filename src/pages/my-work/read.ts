@@ -50,7 +50,7 @@ export async function myWork(opened: Opened, now: Instant): Promise<Work> {
   return {
     now,
     owed,
-    children: readable,
+    mine: readable,
     names: await namesOf(opened, readable, now),
     more: children.length > LIMIT,
   }

@@ -6,7 +6,7 @@ set role hf_owner;
 create function access.me() returns table (
   person uuid, role text, organisation uuid, organisation_kind text, team uuid, session bytea,
   verified_again boolean, network text
-) language plpgsql stable security definer set search_path = pg_catalog as $$
+) language plpgsql stable rows 1 security definer set search_path = pg_catalog as $$
 #variable_conflict use_column
 begin return query -- asked several times in every statement: plpgsql keeps its plan
   select s.person, g.role, g.organisation, o.kind, g.team, s.token_hash,
@@ -70,7 +70,9 @@ $$;
 -- is meant. Also gives the states of the child that the policy knows.
 create function access.standing(wanted uuid[]) returns table (
   chronology uuid, relation text, entry uuid
-) language sql stable security definer set search_path = pg_catalog as $$
+) language plpgsql stable rows 20 security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin return query
   with m as (select * from access.me()), holders as (select access.my_holders() as ids)
   select r.chronology, r.relation, r.entry
     from derived.relationship r, holders h
@@ -108,11 +110,13 @@ create function access.standing(wanted uuid[]) returns table (
     from chronology.chronology c left join derived.child d on d.chronology = c.id, m
    where c.id = any (wanted) and m.role = 'returns-officer'
      and (d.responsible_authority = m.organisation
-          or (c.opened_xact = pg_current_xact_id_if_assigned() and c.opened_organisation = m.organisation))
-$$;
+          or (c.opened_xact = pg_current_xact_id_if_assigned() and c.opened_organisation = m.organisation));
+end $$;
 
 create function access.states_of(wanted uuid[]) returns table (chronology uuid, state text)
-language sql stable security definer set search_path = pg_catalog as $$
+language plpgsql stable rows 20 security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin return query
   select d.chronology, s.state
     from derived.child d
     cross join lateral (values
@@ -134,8 +138,8 @@ language sql stable security definer set search_path = pg_catalog as $$
   union
   select a.chronology, 'worked-with-child'
     from chronology.author a join chronology.entry e on e.id = a.entry, access.me() m
-   where a.chronology = any (wanted) and m.role = 'nrm-panel' and a.person = m.person and e.recorded_role <> 'nrm-panel'
-$$;
+   where a.chronology = any (wanted) and m.role = 'nrm-panel' and a.person = m.person and e.recorded_role <> 'nrm-panel';
+end $$;
 
 -- Opens the places of one child to the rest of this transaction, and leaves a row that says so.
 create function access.reveal_place(of_child uuid) returns void

@@ -311,11 +311,12 @@ insert into access.wall (roles, relationships, parts, may, needs) values
 -- What the asker may do now in these chronologies: the cells of the role through every relationship
 -- held, after the limits. Runs as whoever calls it, which only the functions below can.
 -- one_entry: held for single entries, which read_keys() looks up. met: every need is met;
--- met_but_place: every need but opening a place and verifying again. plpgsql keeps its plan.
+-- met_but_place: every need but opening a place and verifying again. plpgsql with a generic plan:
+-- planning these few rows anew for every statement would take longer than reading them.
 create function access.cells(wanted uuid[]) returns table (
   chronology uuid, relation text, one_entry boolean, section text, class text, by_class boolean,
   may_read boolean, may_append boolean, met boolean, met_but_place boolean
-) language plpgsql stable set search_path = pg_catalog as $$
+) language plpgsql stable rows 300 set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column
 begin return query
   with m as materialized (select * from access.me()),
@@ -394,7 +395,7 @@ end $$;
 -- entries or those addressed to one are meant. with_facts adds what is open through the class
 -- "facts" of a section. Masked and exists never come from entries.
 create function access.read_keys(with_facts boolean) returns text[]
-language plpgsql stable set search_path = pg_catalog as $$
+language plpgsql stable set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
 begin return (
   with open as materialized (
     select c.*, c.class in ('own-note', 'own-interview') and c.by_class as by_author -- D49, D55: one's own, while the relationship lives
@@ -442,7 +443,7 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 
 create function access.append_keys(with_facts boolean) returns text[]
-language plpgsql stable set search_path = pg_catalog as $$
+language plpgsql stable set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
 begin return (
   with open as materialized (select * from access.cells(access.within()) c where c.may_append and c.met)
   select coalesce(array_agg(distinct k.key), '{}') from (

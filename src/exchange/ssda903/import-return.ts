@@ -1,0 +1,328 @@
+/**
+ * Takes a return into the record: child by child compared with what earlier returns of this council
+ * said, recorded through the door in small groups, each group one transaction. Stopped anywhere and
+ * run again, it goes on where it was, because what was recorded compares as unchanged.
+ */
+import { sql } from 'kysely'
+import type { Credentials } from '../../access/actor.ts'
+import { open, recordEntries } from '../../access/append.ts'
+import { asActor, type Door, type Opened } from '../../access/as-actor.ts'
+import type { Draft } from '../../chronology/entry.ts'
+import { uuidv7 } from '../../chronology/id.ts'
+import { findable, seal } from '../../chronology/seal.ts'
+import { requireOwnReturn } from './authority.ts'
+import type { Earlier } from './carried.ts'
+import { collectionYearOf } from './collection-year.ts'
+import { type About, compare, type Difference, type RowClass } from './compare.ts'
+import { countRows, type RowCounts } from './count-rows.ts'
+import { entriesForChild } from './entries-for-child.ts'
+import { onlyUnaccompaniedOrMissing } from './only.ts'
+import type { ReadReturn } from './read-files.ts'
+import { type ChildRows, rowsToChildren, type Sorted } from './rows-to-children.ts'
+import { digester, draftOf } from './statement.ts'
+import { UnusableInput } from './unusable-input.ts'
+import type { Fault } from './values.ts'
+
+export interface Imported {
+  readonly import: string
+  readonly authority: string
+  readonly year: number
+  readonly modules: Readonly<Record<string, RowCounts>>
+  readonly unused: readonly { module: string; rows: number }[]
+  readonly entries: { readonly added: number; readonly corrections: number }
+  readonly children: { readonly new: number; readonly known: number; readonly leftOut: number }
+  /** Rejected rows and remarks, with file, line and column; never what a cell held of a place or a birth. */
+  readonly report: readonly Fault[]
+}
+
+export interface ImportRequest {
+  readonly read: ReadReturn
+  /** Code of the authority, as its officer's organisation has it. */
+  readonly authority: string
+  readonly only?: 'unaccompanied-or-missing'
+  readonly progress?: (done: number, total: number) => void
+}
+
+const CHILDREN_A_TRANSACTION = 20
+
+interface Running {
+  readonly id: string
+  readonly authority: string
+  readonly year: number
+  readonly lookup: Buffer
+}
+interface Totals {
+  added: number
+  corrections: number
+  fresh: number
+  classes: Map<string, RowClass>
+  remarks: Fault[]
+}
+
+/** Everything that must hold before a first row is written. Throws `UnusableInput` otherwise. */
+export function prepare(request: ImportRequest): { sorted: Sorted; year: number; leftOut: number } {
+  const chosen = request.only
+    ? onlyUnaccompaniedOrMissing(request.read)
+    : { read: request.read, leftOut: 0 }
+  const sorted = rowsToChildren(chosen.read)
+  requireOwnReturn(request.authority, sorted.children)
+  const year = collectionYearOf(sorted.children)
+  if (year === null && sorted.children.length === 0 && sorted.rejected.size === 0) {
+    throw new UnusableInput('HF_903_EMPTY', 'The return holds no child.', {
+      expected: 'rows under the column names',
+    })
+  }
+  return { sorted, year: year ?? 0, leftOut: chosen.leftOut }
+}
+
+/** Imports the return as that officer. Gives what came of every row. */
+export async function importReturn(
+  door: Door,
+  who: Credentials,
+  request: ImportRequest,
+  id = uuidv7(),
+): Promise<Imported> {
+  const { sorted, year, leftOut } = prepare(request)
+  const authority = await start(door, who, id, sorted.children.length)
+  const running: Running = { id, authority, year, lookup: door.keys.lookup }
+  const totals: Totals = { added: 0, corrections: 0, fresh: 0, classes: new Map(), remarks: [] }
+  for (let from = 0; from < sorted.children.length; from += CHILDREN_A_TRANSACTION) {
+    const group = sorted.children.slice(from, from + CHILDREN_A_TRANSACTION)
+    await importGroup(door, who, running, group, totals)
+    request.progress?.(
+      Math.min(from + CHILDREN_A_TRANSACTION, sorted.children.length),
+      sorted.children.length,
+    )
+  }
+  const imported: Imported = {
+    import: id,
+    authority: request.authority,
+    year,
+    modules: countRows(sorted, totals.classes) as Record<string, RowCounts>,
+    unused: request.read.unused.map(({ module, rows }) => ({ module, rows })),
+    entries: { added: totals.added, corrections: totals.corrections },
+    children: { new: totals.fresh, known: sorted.children.length - totals.fresh, leftOut },
+    report: [...sorted.faults, ...totals.remarks],
+  }
+  await finish(door, who, imported)
+  return imported
+}
+
+const asked = (action: string, about: readonly string[] = []) => ({
+  request: uuidv7(),
+  action,
+  route: 'import ssda903',
+  purpose: 'statutory-return' as const,
+  ...(about.length > 0
+    ? {
+        about,
+        want: (rights: { appendsFacts(section: string): boolean }) => rights.appendsFacts('CARE'),
+      }
+    : {}),
+})
+
+async function start(door: Door, who: Credentials, id: string, children: number): Promise<string> {
+  return asActor(door, who, asked('start import'), async ({ tx, actor }) => {
+    await tx.db
+      .insertInto('exchange.returnImport')
+      .values({
+        id,
+        authority: actor.organisation,
+        person: actor.person,
+        state: 'recording',
+        childrenTotal: children,
+      })
+      .execute()
+    return actor.organisation
+  })
+}
+
+async function finish(door: Door, who: Credentials, imported: Imported): Promise<void> {
+  const { report, ...counts } = imported
+  await asActor(door, who, asked('finish import'), async ({ tx }) => {
+    await tx.db
+      .updateTable('exchange.returnImport')
+      .set({
+        state: 'done',
+        finishedAt: sql`clock_timestamp()`,
+        result: JSON.stringify(counts),
+        report: seal(
+          tx.keys.sealing,
+          `import ${imported.import}`,
+          Buffer.from(JSON.stringify(report)),
+        ),
+      })
+      .where('id', '=', imported.import)
+      .execute()
+  })
+}
+
+interface Known {
+  readonly chronology: string
+  readonly earlier: readonly Earlier[]
+}
+
+async function importGroup(
+  door: Door,
+  who: Credentials,
+  running: Running,
+  group: readonly ChildRows[],
+  totals: Totals,
+): Promise<void> {
+  const known = await asActor(door, who, asked('look up children of the return'), (opened) =>
+    lookUp(opened, running, group),
+  )
+  const about = [...new Set([...known.values()].map((each) => each.chronology))]
+  await asActor(door, who, asked('import return', about), async (opened) => {
+    const drafts: Draft[] = []
+    const rows: ImportedRow[] = []
+    for (const child of group)
+      await importChild(opened, running, child, known.get(child.child), { drafts, rows, totals })
+    if (drafts.length > 0) await recordEntries(opened, drafts)
+    if (rows.length > 0) await opened.tx.db.insertInto('exchange.imported').values(rows).execute()
+    await opened.tx.db
+      .updateTable('exchange.returnImport')
+      .set((eb) => ({ childrenDone: eb('childrenDone', '+', group.length) }))
+      .where('id', '=', running.id)
+      .execute()
+  })
+}
+
+/** What earlier returns of this authority said about these children, the latest word on each statement. */
+async function lookUp(
+  opened: Opened,
+  running: Running,
+  group: readonly ChildRows[],
+): Promise<Map<string, Known>> {
+  const numbers = new Map(
+    group.map((child) => [findable(running.lookup, child.child).toString('hex'), child.child]),
+  )
+  const { rows } = await sql<{
+    number: Buffer
+    key: string
+    digest: string
+    entry: string
+    year: number
+    chronology: string
+  }>`
+    select distinct on (number, key) number, key, digest, entry, year, chronology from exchange.imported
+     where number = any (${[...numbers.keys()].map((hex) => Buffer.from(hex, 'hex'))}::bytea[])
+     order by number, key, year desc, entry desc`.execute(opened.tx.db)
+  const known = new Map<string, { chronology: string; earlier: Earlier[] }>()
+  for (const row of rows) {
+    const child = numbers.get(row.number.toString('hex')) ?? ''
+    const of = known.get(child) ?? { chronology: row.chronology, earlier: [] }
+    if (row.digest !== WITHDRAWN)
+      of.earlier.push({ key: row.key, digest: row.digest, entryId: row.entry, year: row.year })
+    known.set(child, of)
+  }
+  return known
+}
+
+/** Marks a statement that a later return took back. */
+const WITHDRAWN = 'withdrawn'
+
+interface ImportedRow {
+  authority: string
+  number: Buffer
+  key: string
+  chronology: string
+  entry: string
+  digest: string
+  year: number
+  import: string
+}
+interface Into {
+  readonly drafts: Draft[]
+  readonly rows: ImportedRow[]
+  readonly totals: Totals
+}
+
+async function importChild(
+  opened: Opened,
+  running: Running,
+  child: ChildRows,
+  known: Known | undefined,
+  into: Into,
+): Promise<void> {
+  const said = entriesForChild(child, { authority: running.authority, year: running.year })
+  const difference = compare(said, {
+    earlier: known?.earlier ?? [],
+    year: running.year,
+    digestOf: digester(running.lookup, child.child),
+    repeats: child.repeats,
+  })
+  const chronology = known?.chronology ?? (await open(opened, 'child'))
+  if (!known) into.totals.fresh += 1
+  into.totals.remarks.push(...said.remarks)
+  for (const [row, kind] of difference.rows) into.totals.classes.set(row, kind)
+  const drafts = draftsFrom(difference, chronology, await kindsOf(opened, difference))
+  const number = findable(running.lookup, child.child)
+  for (const { draft, key, digest } of drafts) {
+    into.drafts.push(draft)
+    into.rows.push({
+      authority: running.authority,
+      number,
+      key,
+      chronology,
+      entry: draft.id ?? '',
+      digest,
+      year: running.year,
+      import: running.id,
+    })
+  }
+  into.totals.added += difference.add.length
+  into.totals.corrections += difference.correct.length + difference.withdraw.length
+}
+
+/** Kinds of the entries that are taken back; a withdrawal has the kind of what it withdraws. */
+async function kindsOf(
+  opened: Opened,
+  difference: Difference,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = difference.withdraw.map((each) => each.withdraws)
+  if (ids.length === 0) return new Map()
+  const rows = await opened.tx.db
+    .selectFrom('chronology.entry')
+    .select(['id', 'kind'])
+    .where('id', 'in', ids)
+    .execute()
+  return new Map(rows.map((row) => [row.id, row.kind]))
+}
+
+function draftsFrom(
+  difference: Difference,
+  chronology: string,
+  kinds: ReadonlyMap<string, string>,
+) {
+  const ids = new Map(
+    [...difference.add, ...difference.correct].map((each) => [each.statement.key, uuidv7()]),
+  )
+  const aboutOf = (about: About | undefined) =>
+    about === undefined ? undefined : 'entryId' in about ? about.entryId : ids.get(about.key)
+  const written = [
+    ...difference.add.map((each) => ({ each, replaces: {} })),
+    ...difference.correct.map((each) => ({ each, replaces: { corrects: each.corrects, why: each.why } })),
+  ].map(({ each, replaces }) => {
+    const about = aboutOf(each.about)
+    const id = ids.get(each.statement.key) as string
+    const draft = draftOf(each.statement, { chronology, id, ...(about === undefined ? {} : { about }), ...replaces })
+    return { draft, key: each.statement.key, digest: each.digest }
+  })
+  const withdrawn = difference.withdraw.map((each) => ({
+    draft: {
+      id: uuidv7(),
+      chronology,
+      kind: kinds.get(each.withdraws) ?? '',
+      happened: { precision: 'unknown' },
+      source: 'import',
+      howKnown: 'in-a-return',
+      within: 'import',
+      withdraws: each.withdraws,
+      payload: { why: each.why },
+    } as Draft,
+    key: each.key,
+    digest: WITHDRAWN,
+  }))
+  return [...written, ...withdrawn]
+}
