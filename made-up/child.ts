@@ -27,7 +27,20 @@ export interface Child {
   readonly heightCm: number
 }
 
-const NICKNAMES = ['Lucky', 'Tiny', 'Jay', 'Sunny', 'Ace', 'Kiki', 'Blue', 'Bear', 'Mimi', 'Flash', 'Coco', 'Star'] // biome-ignore format: short
+const NICKNAMES = [
+  'Lucky',
+  'Tiny',
+  'Jay',
+  'Sunny',
+  'Ace',
+  'Kiki',
+  'Blue',
+  'Bear',
+  'Mimi',
+  'Flash',
+  'Coco',
+  'Star',
+]
 const MARKS = [
   'Small scar through the left eyebrow',
   'Birthmark like a thumbprint under the right ear',
@@ -106,7 +119,9 @@ export const originalName = (child: Child): string => fullName(child, (part) => 
 
 /** The name as somebody else might spell it, perhaps with its parts exchanged. */
 export function otherSpelling(child: Child, chance: Chance): string {
-  const name = fullName(child, (part) => (part.also.length > 0 ? chance.pick(part.also) : part.latin))
+  const name = fullName(child, (part) =>
+    part.also.length > 0 ? chance.pick(part.also) : part.latin,
+  )
   const parts = name.split(' ')
   if (parts.length === 2 && chance.yes(0.3)) return `${parts[1]} ${parts[0]}`
   return name

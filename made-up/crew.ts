@@ -14,6 +14,8 @@ export interface Crew {
   /** Day number on which this council began to write into Holdfast. */
   readonly began: number
   readonly worker: Member
+  /** Somebody of the same council who was the worker before. */
+  readonly former: Member
   readonly manager: Member
   readonly adviser: Member
   readonly duty: Member
@@ -56,6 +58,16 @@ export class Casting {
     return found.id
   }
 
+  /** The council whose workers have the least to do now, with a little chance in it. */
+  leastBurdened(chance: Chance): number {
+    const burden = COUNCILS.map(({ area }) =>
+      this.staff
+        .among(area, 'worker')
+        .reduce((sum, each) => sum + (this.load.get(each.subject) ?? 0), chance.int(0, 5)),
+    )
+    return burden.indexOf(Math.min(...burden))
+  }
+
   /** Day number on which that council began with Holdfast. */
   beganOn(council: number): number {
     return this.today - (COUNCILS[council] ?? COUNCILS[0]).began
@@ -73,8 +85,12 @@ export class Casting {
   crew(council: number, chance: Chance, held = true): Crew {
     const { area, force, began } = COUNCILS[council] ?? COUNCILS[0]
     const of = (organisation: string, role: string, only = '') =>
-      chance.pick(this.staff.among(organisation, role).filter((each) => each.subject.includes(only)))
-    const worker = held ? this.fair(area, 'worker', chance, '.worker.') : of(area, 'worker', '.worker.')
+      chance.pick(
+        this.staff.among(organisation, role).filter((each) => each.subject.includes(only)),
+      )
+    const worker = held
+      ? this.fair(area, 'worker', chance, '.worker.')
+      : of(area, 'worker', '.worker.')
     const manager = this.staff.among(area, 'manager').find((each) => each.team === worker.team)
     return {
       council,
@@ -83,6 +99,7 @@ export class Casting {
       force: this.organisation(force),
       began: this.today - began,
       worker,
+      former: chance.pick(this.staff.among(area, 'worker').filter((each) => each !== worker)),
       manager: manager ?? of(area, 'manager'),
       adviser: of(area, 'worker', '.adviser.'),
       duty: of(area, 'duty', '.duty.'),

@@ -35,7 +35,6 @@ export interface State {
   nrm?: Id | undefined
   grounds?: Id | undefined
   trafficked?: boolean
-  workerRecorded?: boolean
 }
 
 /** A record with so many entries says enough about ordinary days. */

@@ -1,8 +1,8 @@
 /** Tells the lives of all children: casts each tale, lets it run until today, puts mistakes right. */
 import type { Instant } from '../src/chronology/as-at.ts'
-import { putsRight } from './chapters/mistakes.ts'
 import { momentAt } from './calendar.ts'
 import { type Chance, idAt } from './chance.ts'
+import { putsRight } from './chapters/mistakes.ts'
 import { childOf, turns } from './child.ts'
 import type { Casting } from './crew.ts'
 import type { Life, Pace } from './life.ts'
@@ -22,26 +22,45 @@ interface Told {
   readonly tale: Tale
 }
 
-export function tellLives(casting: Casting, chance: Chance, time: Time, children: number): { chronologies: Chronology[]; truth: Truth } {
+export function tellLives(
+  casting: Casting,
+  chance: Chance,
+  time: Time,
+  children: number,
+): { chronologies: Chronology[]; truth: Truth } {
   const told: Told[] = []
   const samePerson: [string, string][] = []
   const siblings: [string, string][] = []
   for (const { tale, index } of order(children)) {
     const one = chance.fork(`${tale.name} ${index}`)
-    const council = (told.length + one.int(0, 1)) % 5
+    const council = casting.leastBurdened(one)
     const lives = castTale(casting, tale, index, council, one, time)
     const [first, second] = lives
-    tale.tell(lives.map((each) => each.life) as [Life, ...Life[]], lives.map((each) => each.role.start) as [number, ...number[]], index)
+    tale.tell(
+      lives.map((each) => each.life) as [Life, ...Life[]],
+      lives.map((each) => each.role.start) as [number, ...number[]],
+      index,
+    )
     for (const { life } of lives) {
-      putsRight(life, one.yes(0.75) ? one.int(0, 2) : 0, one.yes(0.03) ? 1 : 0)
+      putsRight(life, one.yes(0.9) ? one.int(0, 2) : 0, one.yes(0.03) ? 1 : 0)
       told.push({ life, tale })
     }
-    const both = first && second && ([first.life.story.id, second.life.story.id] as [string, string])
+    const both =
+      first && second && ([first.life.story.id, second.life.story.id] as [string, string])
     if (both && tale.pair === 'same-person') samePerson.push(both)
     if (both && tale.pair === 'siblings') siblings.push(both)
   }
   const chronologies = told.map(({ life }) => life.story.finished())
-  return { chronologies, truth: { samePerson, siblings, ...seenFrom(chronologies), ownRecord: ownRecords(casting, told), stories: told.map(({ life, tale }) => [life.story.id, tale.name]) } }
+  return {
+    chronologies,
+    truth: {
+      samePerson,
+      siblings,
+      ...seenFrom(chronologies),
+      ownRecord: ownRecords(casting, told),
+      stories: told.map(({ life, tale }) => [life.story.id, tale.name]),
+    },
+  }
 }
 
 /** Every tale as often as its share asks, in an order that mixes them. */
@@ -51,10 +70,19 @@ function order(children: number): { tale: Tale; index: number }[] {
     const count = Math.max(1, Math.round((tale.of400 * children) / 400 / each))
     return Array.from({ length: count }, (_, index) => ({ tale, index, at: (index + 0.5) / count }))
   })
-  return list.sort((one, two) => one.at - two.at || one.tale.name.localeCompare(two.tale.name, 'en'))
+  return list.sort(
+    (one, two) => one.at - two.at || one.tale.name.localeCompare(two.tale.name, 'en'),
+  )
 }
 
-function castTale(casting: Casting, tale: Tale, index: number, council: number, chance: Chance, time: Time): { life: Life; role: Role }[] {
+function castTale(
+  casting: Casting,
+  tale: Tale,
+  index: number,
+  council: number,
+  chance: Chance,
+  time: Time,
+): { life: Life; role: Role }[] {
   const { today } = time
   const began = casting.beganOn(council)
   return tale.cast({ chance, today, began, index }).map((role, part) => {
@@ -69,7 +97,11 @@ function castTale(casting: Casting, tale: Tale, index: number, council: number, 
       crew: casting.crew(where, own, held),
       casting,
       today,
-      pace: own.weighted<Pace>([['good', 50], ['soon', 25], ['late', 25]]),
+      pace: own.weighted<Pace>([
+        ['good', 50],
+        ['soon', 25],
+        ['late', 25],
+      ]),
       state: {},
     }
     return { life, role }
@@ -83,20 +115,30 @@ function seenFrom(chronologies: readonly Chronology[]): Pick<Truth, 'missingNow'
     one.entries.some(
       (entry) =>
         entry.kind === 'whereabouts-unknown' &&
-        !one.entries.some((end) => ['found', 'reported-in-error'].includes(end.kind) && end.payload.about === entry.id),
+        !one.entries.some(
+          (end) =>
+            ['found', 'reported-in-error'].includes(end.kind) && end.payload.about === entry.id,
+        ),
     )
   return {
-    missingNow: chronologies.filter((one) => missing(one) && !has(one, 'died')).map((one) => one.id),
-    shielded: chronologies.filter((one) => has(one, 'shield-raised') && !has(one, 'shield-lifted')).map((one) => one.id),
+    missingNow: chronologies
+      .filter((one) => missing(one) && !has(one, 'died'))
+      .map((one) => one.id),
+    shielded: chronologies
+      .filter((one) => has(one, 'shield-raised') && !has(one, 'shield-lifted'))
+      .map((one) => one.id),
   }
 }
 
 /** The two accounts of children: one who came alone, one who has always lived here. */
 function ownRecords(casting: Casting, told: readonly Told[]): [string, string][] {
-  const full = (name: string) => told.find(({ tale, life }) => tale.name === name && life.story.size > 30)
+  const full = (name: string) =>
+    told.find(({ tale, life }) => tale.name === name && life.story.size > 30)
   const wanted = [full('unaccompanied arrival'), full('ordinary care')]
   return wanted.flatMap((one, index) => {
     const subject = `child.${index + 1}`
-    return one ? [[casting.staff.member(subject).subject, one.life.story.id] as [string, string]] : []
+    return one
+      ? [[casting.staff.member(subject).subject, one.life.story.id] as [string, string]]
+      : []
   })
 }

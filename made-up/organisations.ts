@@ -5,12 +5,48 @@ import type { Organisation, Team } from './types.ts'
 
 /** Councils with their area, code, police force, and how many days ago they began with Holdfast. */
 export const COUNCILS = [
-  { area: 'marlbury', name: 'Marlbury Council', code: '990', force: 'northshire-police', began: 790 },
-  { area: 'eastcliffe', name: 'Eastcliffe Council', code: '991', force: 'southmarch-police', began: 660 },
-  { area: 'harrowmere', name: 'Harrowmere Council', code: '992', force: 'northshire-police', began: 520 },
-  { area: 'stonewick', name: 'Stonewick Port Council', code: '993', force: 'southmarch-police', began: 700 },
-  { area: 'kellingmoor', name: 'Kellingmoor Council', code: '994', force: 'northshire-police', began: 430 },
-] as const satisfies readonly { area: Area; name: string; code: string; force: string; began: number }[]
+  {
+    area: 'marlbury',
+    name: 'Marlbury Council',
+    code: '990',
+    force: 'northshire-police',
+    began: 790,
+  },
+  {
+    area: 'eastcliffe',
+    name: 'Eastcliffe Council',
+    code: '991',
+    force: 'southmarch-police',
+    began: 660,
+  },
+  {
+    area: 'harrowmere',
+    name: 'Harrowmere Council',
+    code: '992',
+    force: 'northshire-police',
+    began: 520,
+  },
+  {
+    area: 'stonewick',
+    name: 'Stonewick Port Council',
+    code: '993',
+    force: 'southmarch-police',
+    began: 700,
+  },
+  {
+    area: 'kellingmoor',
+    name: 'Kellingmoor Council',
+    code: '994',
+    force: 'northshire-police',
+    began: 430,
+  },
+] as const satisfies readonly {
+  area: Area
+  name: string
+  code: string
+  force: string
+  began: number
+}[]
 
 const COUNCIL_TEAMS = [
   ['team-a', "Children's team A"],
@@ -21,24 +57,80 @@ const COUNCIL_TEAMS = [
 ] as const
 
 /** Everybody else: key, kind, name, teams. */
-const OTHERS: readonly (readonly [string, string, string, readonly (readonly [string, string])[]])[] = [
-  ['northshire-police', 'police-force', 'Northshire Police', [['missing', 'Missing persons desk'], ['investigation', 'Exploitation investigation team'], ['response', 'Response']]],
-  ['southmarch-police', 'police-force', 'Southmarch Police', [['missing', 'Missing persons desk'], ['investigation', 'Exploitation investigation team'], ['response', 'Response']]],
+const OTHERS: readonly (readonly [
+  string,
+  string,
+  string,
+  readonly (readonly [string, string])[],
+])[] = [
+  [
+    'northshire-police',
+    'police-force',
+    'Northshire Police',
+    [
+      ['missing', 'Missing persons desk'],
+      ['investigation', 'Exploitation investigation team'],
+      ['response', 'Response'],
+    ],
+  ],
+  [
+    'southmarch-police',
+    'police-force',
+    'Southmarch Police',
+    [
+      ['missing', 'Missing persons desk'],
+      ['investigation', 'Exploitation investigation team'],
+      ['response', 'Response'],
+    ],
+  ],
   ['lantern-guardians', 'guardian-service', 'Lantern Guardians', [['guardians', 'Guardians']]],
-  ['vale-hospitals', 'nhs', 'Vale and Coast Hospitals', [['emergency', 'Emergency department'], ['community', 'Community children’s health']]],
+  [
+    'vale-hospitals',
+    'nhs',
+    'Vale and Coast Hospitals',
+    [
+      ['emergency', 'Emergency department'],
+      ['community', 'Community children’s health'],
+    ],
+  ],
   ['larkfield-school', 'school', 'Larkfield Academy', [['pastoral', 'Pastoral team']]],
-  ['competent-authority', 'competent-authority', 'Single Competent Authority (made up)', [['decisions', 'Decisions']]],
-  ['advice-service', 'advice-service', 'Child Trafficking Advice Line', [['advice', 'Advice desk']]],
-  ['national-desk', 'national-desk', 'National Desk for Missing and Trafficked Children', [['desk', 'National desk']]],
-  ['inspectorate', 'inspectorate', 'Inspectorate of Children’s Care (made up)', [['inspectors', 'Inspectors']]],
+  [
+    'competent-authority',
+    'competent-authority',
+    'Single Competent Authority (made up)',
+    [['decisions', 'Decisions']],
+  ],
+  [
+    'advice-service',
+    'advice-service',
+    'Child Trafficking Advice Line',
+    [['advice', 'Advice desk']],
+  ],
+  [
+    'national-desk',
+    'national-desk',
+    'National Desk for Missing and Trafficked Children',
+    [['desk', 'National desk']],
+  ],
+  [
+    'inspectorate',
+    'inspectorate',
+    'Inspectorate of Children’s Care (made up)',
+    [['inspectors', 'Inspectors']],
+  ],
   ['hartwell-law', 'law-firm', 'Hartwell Pryce Solicitors', [['children', 'Children’s team']]],
-  ['prosecution', 'prosecution', 'Public Prosecutors (made up)', [['youth', 'Youth and exploitation unit']]],
+  [
+    'prosecution',
+    'prosecution',
+    'Public Prosecutors (made up)',
+    [['youth', 'Youth and exploitation unit']],
+  ],
   ['open-door', 'charity', 'Open Door Return Interviews', [['interviewers', 'Interviewers']]],
   ['harbour-light', 'charity', 'Harbour Light', [['first-response', 'First response']]],
   ['lighthouse-learning', 'other', 'Lighthouse Learning', [['training', 'Training']]],
   ['border-unit', 'border', 'Port and Border Unit (made up)', [['port', 'Port desk']]],
   ['own-records', 'own-record', 'Children and care leavers', []],
-] // biome-ignore format: one body a line
+]
 
 export interface Register {
   readonly organisations: readonly (Organisation & { readonly key: string })[]
@@ -57,8 +149,20 @@ export interface Home {
   readonly places: number
 }
 
-const HOME_NAMES = ['Rowan House', 'The Old Boathouse', 'Swallow Lodge', 'Beech Corner', 'Lighthouse Cottage', 'Willowbank'] // biome-ignore format: short
-const SUPPORTED_NAMES = ['Threshold Living', 'Steppingstone Rooms', 'Compass Housing', 'Brightwater Lodgings'] // biome-ignore format: short
+const HOME_NAMES = [
+  'Rowan House',
+  'The Old Boathouse',
+  'Swallow Lodge',
+  'Beech Corner',
+  'Lighthouse Cottage',
+  'Willowbank',
+]
+const SUPPORTED_NAMES = [
+  'Threshold Living',
+  'Steppingstone Rooms',
+  'Compass Housing',
+  'Brightwater Lodgings',
+]
 
 /** Ids of organisations rest on the day the register began, not on today. */
 const REGISTERED = Date.UTC(2019, 3, 1)
@@ -73,9 +177,19 @@ export function register(chance: Chance): Register {
     organisations.push(organisation)
     return organisation.id
   }
-  const addTeams = (organisation: string, key: string, list: readonly (readonly [string, string])[]) => {
+  const addTeams = (
+    organisation: string,
+    key: string,
+    list: readonly (readonly [string, string])[],
+  ) => {
     for (const [team, name] of list) {
-      teams.push({ id: id(), organisation, key: `${key}.${team}`, name, deskPhone: landline(teams.length + 100) })
+      teams.push({
+        id: id(),
+        organisation,
+        key: `${key}.${team}`,
+        name,
+        deskPhone: landline(teams.length + 100),
+      })
     }
   }
   for (const { area, name, code } of COUNCILS) {
@@ -88,7 +202,13 @@ export function register(chance: Chance): Register {
 
 function homes(add: (key: string, kind: string, name: null) => string, chance: Chance): Home[] {
   const list: Home[] = []
-  const home = (key: string, kind: Home['kind'], council: number, homeName: string, places: number) => {
+  const home = (
+    key: string,
+    kind: Home['kind'],
+    council: number,
+    homeName: string,
+    places: number,
+  ) => {
     const area = (COUNCILS[council] ?? COUNCILS[0]).area
     const address = addressIn(area, chance, kind === 'fostering-household' ? undefined : homeName)
     list.push({ organisation: add(key, kind, null), key, kind, council, homeName, address, places })
@@ -98,10 +218,22 @@ function homes(add: (key: string, kind: string, name: null) => string, chance: C
     home(`home.${two(each + 1)}`, 'childrens-home', each % 5, HOME_NAMES[each] ?? 'A home', 7)
   }
   for (let each = 0; each < 30; each += 1) {
-    home(`household.${two(each + 1)}`, 'fostering-household', each % 5, `Foster household ${each + 1}`, 4)
+    home(
+      `household.${two(each + 1)}`,
+      'fostering-household',
+      each % 5,
+      `Foster household ${each + 1}`,
+      4,
+    )
   }
   for (let each = 0; each < 4; each += 1) {
-    home(`supported.${two(each + 1)}`, 'supported-accommodation', each, SUPPORTED_NAMES[each] ?? 'Rooms', 16)
+    home(
+      `supported.${two(each + 1)}`,
+      'supported-accommodation',
+      each,
+      SUPPORTED_NAMES[each] ?? 'Rooms',
+      16,
+    )
   }
   return list
 }

@@ -46,6 +46,7 @@ export function addressIn(area: Area, chance: Chance, building?: string): string
 }
 
 /** The next desk number of 01632 960000 to 960999. */
-export const landline = (count: number): string => `01632 960${String(count % 1000).padStart(3, '0')}`
+export const landline = (count: number): string =>
+  `01632 960${String(count % 1000).padStart(3, '0')}`
 export const mobile = (chance: Chance): string =>
   `07700 900${String(chance.int(0, 999)).padStart(3, '0')}`

@@ -1,6 +1,7 @@
 /** The made-up staff: somebody in every role that may sign in, and what each may act as. */
-import { chanceFrom, type Chance, idAt } from './chance.ts'
+
 import { instantOf, startAt } from './calendar.ts'
+import { type Chance, chanceFrom, idAt } from './chance.ts'
 import { staffNames } from './names/staff.ts'
 import { COUNCILS, type Register } from './organisations.ts'
 import type { Grant, Member, Person } from './types.ts'
@@ -30,7 +31,10 @@ const POLICE_POSTS: readonly Post[] = [
   ['admin', 'admin', null, 1],
 ]
 const OTHER_POSTS: Readonly<Record<string, readonly Post[]>> = {
-  'lantern-guardians': [['guardian', 'guardian', 'guardians', 5], ['admin', 'admin', null, 1]],
+  'lantern-guardians': [
+    ['guardian', 'guardian', 'guardians', 5],
+    ['admin', 'admin', null, 1],
+  ],
   'vale-hospitals': [
     ['emergency', 'frontline', 'emergency', 2],
     ['health-visitor', 'frontline', 'community', 1],
@@ -58,7 +62,7 @@ const OTHER_POSTS: Readonly<Record<string, readonly Post[]>> = {
   'harbour-light': [['responder', 'first-responder', 'first-response', 2]],
   'lighthouse-learning': [['trainer', 'trainer', 'training', 1]],
   'border-unit': [['officer', 'border', 'port', 2]],
-} // biome-ignore format: one post a line
+}
 
 /** Second grants: subject, role, organisation, team. */
 const SECOND_GRANTS = [
@@ -81,7 +85,10 @@ export interface Staff {
 
 export function staff(register: Register, chance: Chance, today: number): Staff {
   const names = chanceFrom(1).fork('staff names')
-  const nextName = staffNames((groups) => names.weighted(groups), (list) => names.pick(list))
+  const nextName = staffNames(
+    (groups) => names.weighted(groups),
+    (list) => names.pick(list),
+  )
   const starts = instantOf(startAt(today - 1000))
   const people: Person[] = []
   const grants: Grant[] = []
@@ -92,7 +99,14 @@ export function staff(register: Register, chance: Chance, today: number): Staff 
   const id = () => idAt(Date.UTC(2019, 3, 2) + people.length * 1000, chance)
 
   const grant = (person: Person, role: string, where: string, in_: string | null) => {
-    const held = { id: id(), person: person.id, role, organisation: organisation(where), team: team(in_), starts } // biome-ignore format: one
+    const held = {
+      id: id(),
+      person: person.id,
+      role,
+      organisation: organisation(where),
+      team: team(in_),
+      starts,
+    }
     grants.push(held)
     return { ...held, grant: held.id, subject: person.subject, displayName: person.displayName }
   }

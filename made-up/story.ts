@@ -22,6 +22,26 @@ const OFTEN_LATE: ReadonlySet<string> = new Set([
   'signs-observed',
   'family-or-associate-known',
 ])
+/** Roles that write about a child as whoever raises a concern does, and kinds of which that is true. */
+const RAISING: ReadonlySet<string> = new Set(['frontline', 'border', 'youth-justice'])
+const IN_CONCERN: ReadonlySet<string> = new Set([
+  'concern-raised',
+  'signs-observed',
+  'identity-claimed',
+  'appearance-described',
+])
+/** What a record that is already long leaves out; no record is longer than about sixty entries. */
+const LEFT_OUT_WHEN_LONG: ReadonlySet<string> = new Set([
+  'told',
+  'wishes-recorded',
+  'service-recorded',
+  'guardian-note',
+  'health-fact-recorded',
+  'safety-plan-made',
+  'acknowledged',
+  'missing-episode-reviewed',
+])
+const LONG = 50
 const MINUTE = 60_000
 
 interface More {
@@ -91,7 +111,10 @@ export class Story {
       recorded = Math.max(this.nowMs - 1000, after)
     }
     const id = more.id ?? idAt(recorded, this.chance)
-    if (recorded > this.nowMs || known.includes(undefined)) return id
+    const tooLong = this.written.size > LONG && LEFT_OUT_WHEN_LONG.has(kind) && !more.act && !why
+    if (tooLong || recorded > this.nowMs || known.includes(undefined)) return id
+    const raised = RAISING.has(act.member.role) && IN_CONCERN.has(kind)
+    const within = act.isImport ? 'import' : raised ? 'concern' : undefined
     const entry: Written = {
       ...links,
       id,
@@ -104,7 +127,7 @@ export class Story {
       recordedAt: instantOf(recorded),
       by: act.member.subject,
       grant: act.member.grant,
-      ...(act.isImport ? { within: 'import' as const } : {}),
+      ...(within ? { within } : {}),
     }
     this.written.set(id, { entry, recorded, order: this.written.size })
     return id

@@ -26,7 +26,11 @@ export interface Tale {
   readonly of400: number
   /** Usually one role; two for brothers and sisters and for one child under two names. */
   cast(given: CastFor): readonly Role[]
-  tell(lives: readonly [Life, ...Life[]], starts: readonly [number, ...number[]], index: number): void
+  tell(
+    lives: readonly [Life, ...Life[]],
+    starts: readonly [number, ...number[]],
+    index: number,
+  ): void
   /** Two roles: one child under two names, brothers and sisters, or two who are only alike. */
   readonly pair?: 'same-person' | 'siblings' | 'alike'
 }
@@ -38,7 +42,17 @@ export function daysAgo(given: CastFor, least: number, most: number): number {
 }
 
 /** Somebody of that origin who is so many years old when the story starts. */
-export function aged(given: CastFor, start: number, origin: string, youngest: number, oldest: number, more: Partial<Wish> = {}): Wish {
-  const days = given.chance.int(Math.round(youngest * 365.25), Math.round((oldest + 1) * 365.25) - 1)
+export function aged(
+  given: CastFor,
+  start: number,
+  origin: string,
+  youngest: number,
+  oldest: number,
+  more: Partial<Wish> = {},
+): Wish {
+  const days = given.chance.int(
+    Math.round(youngest * 365.25),
+    Math.round((oldest + 1) * 365.25) - 1,
+  )
   return { ...more, origin, born: start - days }
 }

@@ -12,9 +12,9 @@ import { ordinaryCare } from './stories/ordinary-care.ts'
 import { sexualExploitation } from './stories/sexual-exploitation.ts'
 import { siblings } from './stories/siblings.ts'
 import { stillMissing } from './stories/still-missing.ts'
+import { twoAlike } from './stories/two-alike.ts'
 import { arrival } from './stories/unaccompanied-arrival.ts'
 import { begging, carWash } from './stories/work-and-begging.ts'
-import { twoAlike } from './stories/two-alike.ts'
 import type { Tale } from './tale.ts'
 
 export const TALES: readonly Tale[] = [

@@ -6,6 +6,7 @@ import type { Door } from './access/as-actor.ts'
 import { uuidv7 } from './chronology/id.ts'
 import { childPages } from './pages/child/routes.tsx'
 import { findPages } from './pages/find/routes.tsx'
+import { importPages } from './pages/import/routes.tsx'
 import { myWorkPages } from './pages/my-work/routes.tsx'
 import { recordPages } from './pages/record/routes.tsx'
 import { assets } from './pages/shell/assets.ts'
@@ -49,5 +50,6 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   findPages(app, site)
   childPages(app, site)
   recordPages(app, site)
+  importPages(app, site)
   return app
 }

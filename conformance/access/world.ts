@@ -194,7 +194,11 @@ export async function setScene(
     `insert into derived.relationship (chronology, relation, holder, basis, starts, ends)
      select c, substr(r, 7), $3, $3, now() - interval '2 days', now() - interval '1 day'
        from unnest($1::uuid[]) c, unnest($2::text[]) r`,
-    [children, round.relationships.filter((each) => each.startsWith('ended:') && each !== 'ended:own'), actor.person],
+    [
+      children,
+      round.relationships.filter((each) => each.startsWith('ended:') && each !== 'ended:own'),
+      actor.person,
+    ],
   )
   await admin.query(
     `insert into derived.relationship (chronology, relation, holder, entry, basis, starts)
@@ -256,10 +260,10 @@ export async function enter(
 ): Promise<void> {
   const { admin } = world
   await admin.query(`set local role hf_app`)
-  await admin.query(
-    `select set_config('hf.session', $1, true), set_config('hf.grant', $2, true)`,
-    [actor.token, actor.grant],
-  )
+  await admin.query(`select set_config('hf.session', $1, true), set_config('hf.grant', $2, true)`, [
+    actor.token,
+    actor.grant,
+  ])
   await admin.query(
     `insert into access.audit (id, at, request, session, person, organisation, role, purpose, action, route, chronology, outcome, rule, salt, leaf)
      select gen_random_uuid(), clock_timestamp(), gen_random_uuid(), m.session, m.person, m.organisation, m.role,

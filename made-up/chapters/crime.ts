@@ -14,31 +14,56 @@ export interface Stop {
 export function isArrested(life: Life, day: number, stop: Stop): Id {
   const { story, crew, chance } = life
   const time = stop.time ?? chance.int(6 * 60, 22 * 60)
-  const arrest = story.at(day, time).by(crew.officer).record('arrested', {
-    stopHow: 'arrested',
-    offences: [...stop.offences],
-    policeForce: crew.force,
-    appearsUnder18: 'yes',
-    heldAs: stop.heldAs ?? 'child',
-    foundExploited: stop.exploited === false ? 'no' : 'yes',
-    place: addressIn(crew.area, chance),
-    doneBy: 'police',
-  })
-  story.at(day, time + chance.int(60, 150)).by(crew.officer).record('told', { matter: 'arrest', toWhom: 'responsible-authority', toOrganisation: crew.authority, way: 'phone', inWriting: 'no', about: arrest })
+  const arrest = story
+    .at(day, time)
+    .by(crew.duty)
+    .heard('professional', 'told-by-other')
+    .record('arrested', {
+      stopHow: 'arrested',
+      offences: [...stop.offences],
+      policeForce: crew.force,
+      appearsUnder18: 'yes',
+      heldAs: stop.heldAs ?? 'child',
+      foundExploited: stop.exploited === false ? 'no' : 'yes',
+      place: addressIn(crew.area, chance),
+      doneBy: 'police',
+    })
+  story
+    .at(day, time + chance.int(60, 150))
+    .by(crew.duty)
+    .record('told', {
+      matter: 'arrest',
+      toWhom: 'responsible-authority',
+      toOrganisation: crew.authority,
+      way: 'phone',
+      inWriting: 'no',
+      about: arrest,
+    })
   return arrest
 }
 
 /** Asked in writing, early: was this child made to do it? */
 export function raisesNonPunishment(life: Life, day: number, about: Id): void {
   const { story, crew, chance, casting } = life
-  story.at(workdayFrom(day), chance.int(600, 1000)).by(crew.worker).record('told', {
-    matter: 'non-punishment',
-    toWhom: 'prosecutor',
-    toOrganisation: casting.organisation('prosecution'),
-    way: 'secure-system',
-    inWriting: 'yes',
-    about,
-    reasons: 'There are signs that this child was made to do it. Please look at that before any decision.',
-  })
-  story.at(workdayFrom(day), chance.int(600, 1000)).by(crew.youthJustice).record('worker-allocated', { workerRole: 'youth-justice-worker', worker: crew.youthJustice.person, responsibleAuthority: crew.authority })
+  story
+    .at(workdayFrom(day), chance.int(600, 1000))
+    .by(crew.worker)
+    .record('told', {
+      matter: 'non-punishment',
+      toWhom: 'prosecutor',
+      toOrganisation: casting.organisation('prosecution'),
+      way: 'secure-system',
+      inWriting: 'yes',
+      about,
+      reasons:
+        'There are signs that this child was made to do it. Please look at that before any decision.',
+    })
+  story
+    .at(workdayFrom(day), chance.int(600, 1000))
+    .by(crew.youthJustice)
+    .record('worker-allocated', {
+      workerRole: 'youth-justice-worker',
+      worker: crew.youthJustice.person,
+      responsibleAuthority: crew.authority,
+    })
 }

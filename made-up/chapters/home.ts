@@ -4,9 +4,9 @@ import type { Id } from '../../src/chronology/entry.ts'
 import { addWorkdays } from '../calendar.ts'
 import { carerOf, type Life } from '../life.ts'
 import type { Home } from '../organisations.ts'
-import { addressIn, type Area, TOWNS } from '../places.ts'
-import { WISHES } from '../words/visits.ts'
+import { type Area, addressIn, TOWNS } from '../places.ts'
 import { ROUTINES } from '../words/missing.ts'
+import { WISHES } from '../words/visits.ts'
 import { visit } from './visits.ts'
 
 type Placed = Payload<'placed'>
@@ -45,14 +45,23 @@ export function moves(life: Life, day: number, where: Where): Id {
   const { story, crew, chance, state, casting } = life
   const time = where.time ?? (where.emergency ? chance.int(19 * 60, 23 * 60) : undefined)
   if (state.placement) {
-    story.at(day).by(crew.placements).record('placement-ended', { about: state.placement, placeChangeReason: where.changeReason ?? 'CARPL' })
+    story
+      .at(day)
+      .by(crew.placements)
+      .record('placement-ended', {
+        about: state.placement,
+        placeChangeReason: where.changeReason ?? 'CARPL',
+      })
   }
   if (state.home) casting.leave(state.home)
   const kind = REGISTERED[where.type]
   const home = kind && casting.home(kind, crew.council, where.own !== false, chance)
   state.home = home
   state.carer = home && casting.carerOf(home)
-  const id = story.at(day, time).by(where.emergency ? crew.duty : crew.placements).record('placed', placement(life, where, home))
+  const id = story
+    .at(day, time)
+    .by(where.emergency ? crew.duty : crew.placements)
+    .record('placed', placement(life, where, home))
   state.placement = id
   state.placementType = where.type
   state.placedOn = day
@@ -72,7 +81,11 @@ function placement(life: Life, where: Where, home: Home | undefined): Placed {
     address: home ? home.address : addressIn(area, chance),
     hostAuthority: casting.organisation(area),
     placementArea: area === crew.area ? 'own-area' : chance.pick(['adjoining', 'further-away']),
-    registration: where.type.startsWith('foster') ? 'not-required' : where.type === 'hotel' ? 'not-registered' : 'registered',
+    registration: where.type.startsWith('foster')
+      ? 'not-required'
+      : where.type === 'hotel'
+        ? 'not-registered'
+        : 'registered',
     ...(where.type.startsWith('foster') ? { carerApproval: 'approved' } : {}),
     emergency: where.emergency ? 'yes' : 'no',
     suitability: where.suitability ?? 'suitable',
@@ -86,51 +99,112 @@ function placement(life: Life, where: Where, home: Home | undefined): Placed {
 
 const AREAS = Object.keys(TOWNS) as Area[]
 const areaOf = (home: Home): Area => AREAS[home.council] ?? 'marlbury'
-const otherArea = (own: Area, chance: Life['chance']): Area => chance.pick(AREAS.filter((area) => area !== own))
+const otherArea = (own: Area, chance: Life['chance']): Area =>
+  chance.pick(AREAS.filter((area) => area !== own))
 
 /** Wishes before, plan and notices after, the form for finding the child, the first visit. */
 function settlesIn(life: Life, day: number, where: Where, placed: Id): void {
   const { story, crew, chance, child, state } = life
   const carer = carerOf(life)
-  story.at(where.emergency ? day : day - 1, chance.int(600, 1080)).by(crew.worker).heard('child', 'told-directly').record('wishes-recorded', {
-    wishesAbout: 'placement',
-    wishes: chance.pick(WISHES),
-    language: child.languages[0] ?? 'en',
-    interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable',
-  })
+  if (chance.yes(0.75))
+    story
+      .at(where.emergency ? day : day - 1, chance.int(600, 1080))
+      .by(crew.worker)
+      .heard('child', 'told-directly')
+      .record('wishes-recorded', {
+        wishesAbout: 'placement',
+        wishes: chance.pick(WISHES),
+        language: child.languages[0] ?? 'en',
+        interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable',
+      })
   if (where.own === false) {
-    story.at(day - 1, chance.int(600, 1000)).by(crew.manager).record('placement-approved', { about: placed, approval: chance.yes(0.6) ? 'nominated-officer' : 'director', areaConsulted: 'yes' })
+    story
+      .at(day - 1, chance.int(600, 1000))
+      .by(crew.manager)
+      .record('placement-approved', {
+        about: placed,
+        approval: chance.yes(0.6) ? 'nominated-officer' : 'director',
+        areaConsulted: 'yes',
+      })
     tells(life, addWorkdays(day, 2), placed, 'host-authority', 'placement-out-of-area')
   }
-  story.at(day + 1, chance.int(600, 1080)).by(carer).record('missing-profile-made', {
-    profilePart: 'part-1',
-    routines: chance.pick(ROUTINES),
-    money: chance.pick(['Weekly pocket money, no card', 'A bank card, about twenty pounds']),
-    risk: state.trafficked ? 'high' : 'medium',
-    about: placed,
-  })
-  if (state.trafficked || chance.yes(0.3)) {
-    story.at(day + 1, chance.int(600, 1080)).by(crew.worker).record('safety-plan-made', {
-      safetyParts: chance.some(['photograph', 'phone-numbers', 'who-may-call', 'first-48-hours', 'if-missing', 'people-to-avoid', 'online', 'sleep-and-nights'], 5),
+  story
+    .at(day + 1, chance.int(600, 1080))
+    .by(carer)
+    .record('missing-profile-made', {
+      profilePart: 'part-1',
+      routines: chance.pick(ROUTINES),
+      money: chance.pick(['Weekly pocket money, no card', 'A bank card, about twenty pounds']),
+      risk: state.trafficked ? 'high' : 'medium',
       about: placed,
     })
+  if (state.trafficked || chance.yes(0.3)) {
+    story
+      .at(day + 1, chance.int(600, 1080))
+      .by(crew.worker)
+      .record('safety-plan-made', {
+        safetyParts: chance.some(
+          [
+            'photograph',
+            'phone-numbers',
+            'who-may-call',
+            'first-48-hours',
+            'if-missing',
+            'people-to-avoid',
+            'online',
+            'sleep-and-nights',
+          ],
+          5,
+        ),
+        about: placed,
+      })
   }
-  const planDay = addWorkdays(day, life.pace === 'late' && chance.yes(0.5) ? chance.int(6, 12) : chance.int(1, 4))
-  story.at(planDay, chance.int(600, 1000)).by(crew.worker).record('plan-made', { planKind: 'placement', planStage: 'signed', signedBy: ['carer', 'child'], missingSection: 'yes', wishesAsked: 'yes', about: placed })
-  for (const [party, often] of [['child', 0.95], ['looked-after-nurse', 0.9], ['reviewing-officer', 0.9], ['gp', 0.25], ['school', 0.25]] as const) {
-    if (chance.yes(often)) tells(life, addWorkdays(day, chance.int(1, 4)), placed, party, 'placement')
+  const planDay = addWorkdays(
+    day,
+    life.pace === 'late' && chance.yes(0.5) ? chance.int(6, 12) : chance.int(1, 4),
+  )
+  story
+    .at(planDay, chance.int(600, 1000))
+    .by(crew.worker)
+    .record('plan-made', {
+      planKind: 'placement',
+      planStage: 'signed',
+      signedBy: ['carer', 'child'],
+      missingSection: 'yes',
+      wishesAsked: 'yes',
+      about: placed,
+    })
+  for (const [party, often] of [
+    ['child', 0.95],
+    ['looked-after-nurse', 0.6],
+    ['reviewing-officer', 0.9],
+    ['gp', 0.2],
+    ['school', 0.2],
+  ] as const) {
+    if (chance.yes(often))
+      tells(life, addWorkdays(day, chance.int(1, 4)), placed, party, 'placement')
   }
   visit(life, day + chance.int(3, 6))
 }
 
-export function tells(life: Life, day: number, about: Id, toWhom: string, matter: string, organisation?: Id): Id {
+export function tells(
+  life: Life,
+  day: number,
+  about: Id,
+  toWhom: string,
+  matter: string,
+  organisation?: Id,
+): Id {
   const { story, crew, chance, child } = life
-  return story.at(day, chance.int(560, 1000)).by(crew.worker).record('told', {
-    matter,
-    toWhom,
-    ...(organisation ? { toOrganisation: organisation } : {}),
-    way: toWhom === 'child' ? 'in-person' : chance.pick(['letter', 'secure-system', 'email']),
-    inWriting: toWhom === 'child' && child.needsInterpreter ? 'no' : 'yes',
-    about,
-  })
+  return story
+    .at(day, chance.int(560, 1000))
+    .by(crew.worker)
+    .record('told', {
+      matter,
+      toWhom,
+      ...(organisation ? { toOrganisation: organisation } : {}),
+      way: toWhom === 'child' ? 'in-person' : chance.pick(['letter', 'secure-system', 'email']),
+      inWriting: toWhom === 'child' && child.needsInterpreter ? 'no' : 'yes',
+      about,
+    })
 }

@@ -33,7 +33,9 @@ export function saysWho(life: Life, day: number, by: Member, told: Told = {}): I
         {
           name,
           nameKind: child.british ? 'on-document' : 'stated',
-          ...(original === name ? {} : { nameOriginal: original, nameScript: child.origin.names.script }),
+          ...(original === name
+            ? {}
+            : { nameOriginal: original, nameScript: child.origin.names.script }),
         },
         ...(child.nickname ? [{ name: child.nickname, nameKind: 'nickname' }] : []),
       ],
@@ -49,7 +51,9 @@ export function saysWho(life: Life, day: number, by: Member, told: Told = {}): I
       needsInterpreter: child.needsInterpreter ? 'yes' : 'no',
       ethnicity: child.ethnicity,
       ...(told.number === false ? {} : { identifiers: [councilNumber(life)] }),
-      documentStatus: child.british ? 'genuine-own' : chance.pick(['none', 'none', 'lost-or-taken', 'not-checked', 'held-by-another']),
+      documentStatus: child.british
+        ? 'genuine-own'
+        : chance.pick(['none', 'none', 'lost-or-taken', 'not-checked', 'held-by-another']),
     })
 }
 
@@ -58,7 +62,9 @@ function birthOf(life: Life, day: number, kind: Claim, born: number) {
     const age = ageAt(life.child, day)
     return between(day - Math.round((age + 2) * 365.25), day - Math.round(age * 365.25))
   }
-  return born === life.child.born ? ({ precision: 'day', on: bornOn(life.child) } as const) : on(born)
+  return born === life.child.born
+    ? ({ precision: 'day', on: bornOn(life.child) } as const)
+    : on(born)
 }
 
 function councilNumber(life: Life) {
@@ -73,10 +79,29 @@ function councilNumber(life: Life) {
 export function learnsMore(life: Life, day: number): void {
   const { child, chance, story, crew } = life
   if (child.british) {
-    story.at(day).by(crew.worker).heard('document', 'read').record('identity-claimed', {
-      identifiers: [{ identifierKind: 'nhs-number', identifier: `999 ${chance.int(100, 999)} ${chance.int(1000, 9999)}` }],
-      ...(chance.yes(0.4) ? { religion: chance.pick(['None', 'Catholic', 'Church of England', 'Muslim', 'Would rather not say']) } : {}),
-    })
+    story
+      .at(day)
+      .by(crew.worker)
+      .heard('document', 'read')
+      .record('identity-claimed', {
+        identifiers: [
+          {
+            identifierKind: 'nhs-number',
+            identifier: `999 ${chance.int(100, 999)} ${chance.int(1000, 9999)}`,
+          },
+        ],
+        ...(chance.yes(0.4)
+          ? {
+              religion: chance.pick([
+                'None',
+                'Catholic',
+                'Church of England',
+                'Muslim',
+                'Would rather not say',
+              ]),
+            }
+          : {}),
+      })
     return
   }
   const papers = chance.yes(0.35)
@@ -85,38 +110,73 @@ export function learnsMore(life: Life, day: number): void {
     .by(crew.worker)
     .heard(papers ? 'document' : 'child', papers ? 'read' : 'told-directly')
     .record('identity-claimed', {
-      names: [{ name: papers ? latinName(child) : otherSpelling(child, chance), nameKind: papers ? 'on-document' : 'in-another-record' }],
+      names: [
+        {
+          name: papers ? latinName(child) : otherSpelling(child, chance),
+          nameKind: papers ? 'on-document' : 'in-another-record',
+        },
+      ],
       birth: on(papers ? child.born : child.born + chance.pick([0, 0, 1, -1, 31, 365])),
       birthKind: papers ? 'documented' : 'recorded',
       nationalities: [child.origin.nationality],
       ...(papers ? { documentStatus: 'genuine-own' } : {}),
-      religion: chance.pick(['Muslim', 'Orthodox Christian', 'Buddhist', 'Catholic', 'Does not say']),
+      religion: chance.pick([
+        'Muslim',
+        'Orthodox Christian',
+        'Buddhist',
+        'Catholic',
+        'Does not say',
+      ]),
     })
 }
 
-const CLOTHES = ['Grey hooded top, black jeans, white trainers', 'Navy puffer jacket, tracksuit bottoms', 'Green parka, school trousers', 'Black coat, red scarf, boots', 'Denim jacket, long skirt, trainers'] // biome-ignore format: short
-const LOOKS = ['Slim, short dark hair, brown eyes', 'Tall, curly hair, brown eyes', 'Small build, long straight hair, dark eyes', 'Medium build, fair hair, blue eyes', 'Sturdy build, short hair, wears glasses'] // biome-ignore format: short
+const CLOTHES = [
+  'Grey hooded top, black jeans, white trainers',
+  'Navy puffer jacket, tracksuit bottoms',
+  'Green parka, school trousers',
+  'Black coat, red scarf, boots',
+  'Denim jacket, long skirt, trainers',
+]
+const LOOKS = [
+  'Slim, short dark hair, brown eyes',
+  'Tall, curly hair, brown eyes',
+  'Small build, long straight hair, dark eyes',
+  'Medium build, fair hair, blue eyes',
+  'Sturdy build, short hair, wears glasses',
+]
 
 export const clothing = (life: Life): string => life.chance.pick(CLOTHES)
 
 export function looksLike(life: Life, day: number, by: Member): Id {
-  return life.story.at(day, life.chance.int(600, 1100)).by(by).record('appearance-described', {
-    heightCm: life.child.heightCm,
-    appearance: life.chance.pick(LOOKS),
-    marks: life.child.mark,
-  })
+  return life.story
+    .at(day, life.chance.int(600, 1100))
+    .by(by)
+    .record('appearance-described', {
+      heightCm: life.child.heightCm,
+      appearance: life.chance.pick(LOOKS),
+      marks: life.child.mark,
+    })
 }
 
 /** Somebody in the child's life. */
-export function knows(life: Life, day: number, relation: string, more: { name?: string; concern?: boolean; note?: string } = {}): Id {
+export function knows(
+  life: Life,
+  day: number,
+  relation: string,
+  more: { name?: string; concern?: boolean; note?: string } = {},
+): Id {
   const { chance, story, crew, child } = life
-  return story.at(day, chance.int(600, 1020)).by(crew.worker).heard('child', 'told-directly').record('family-or-associate-known', {
-    relation,
-    ...(more.name ? { personName: more.name } : {}),
-    relationShown: relation === 'says-is-family' ? 'no' : 'unknown',
-    personOfConcern: more.concern ? 'yes' : 'no',
-    contactAllowed: more.concern ? 'no' : chance.pick(['yes', 'by-child-only', 'not-decided']),
-    personCountry: child.origin.country,
-    ...(more.note ? { note: more.note } : {}),
-  })
+  return story
+    .at(day, chance.int(600, 1020))
+    .by(crew.worker)
+    .heard('child', 'told-directly')
+    .record('family-or-associate-known', {
+      relation,
+      ...(more.name ? { personName: more.name } : {}),
+      relationShown: relation === 'says-is-family' ? 'no' : 'unknown',
+      personOfConcern: more.concern ? 'yes' : 'no',
+      contactAllowed: more.concern ? 'no' : chance.pick(['yes', 'by-child-only', 'not-decided']),
+      personCountry: child.origin.country,
+      ...(more.note ? { note: more.note } : {}),
+    })
 }

@@ -4,17 +4,38 @@ import { numberAt } from '../calendar.ts'
 import type { Life } from '../life.ts'
 import type { Written } from '../types.ts'
 
-type Change = readonly [change: (payload: Record<string, unknown>) => Record<string, unknown> | null, why: string]
+type Change = readonly [
+  change: (payload: Record<string, unknown>) => Record<string, unknown> | null,
+  why: string,
+]
 
 /** What is often wrong, for kinds on which nothing else rests. */
 const CHANGES: Readonly<Partial<Record<KindName, Change>>> = {
-  'visit-made': [(old) => ({ ...old, seenAlone: old.seenAlone === 'yes' ? 'no' : 'yes' }), 'I ticked the wrong box about being alone.'],
-  told: [(old) => (old.way === 'phone' ? null : { ...old, way: 'phone' }), 'It was by phone; the letter went the next day.'],
-  'health-assessed': [(old) => ({ ...old, byDoctor: old.byDoctor === 'yes' ? 'no' : 'yes' }), 'Nurse and doctor were mixed up.'],
+  'visit-made': [
+    (old) => ({ ...old, seenAlone: old.seenAlone === 'yes' ? 'no' : 'yes' }),
+    'I ticked the wrong box about being alone.',
+  ],
+  told: [
+    (old) => (old.way === 'phone' ? null : { ...old, way: 'phone' }),
+    'It was by phone; the letter went the next day.',
+  ],
+  'health-assessed': [
+    (old) => ({ ...old, byDoctor: old.byDoctor === 'yes' ? 'no' : 'yes' }),
+    'Nurse and doctor were mixed up.',
+  ],
   'school-place': [(old) => ({ ...old, schoolKind: 'college' }), 'It is a college, not a school.'],
-  'wishes-recorded': [(old) => ({ ...old, interpreterUsed: 'yes' }), 'The interpreter was there and was left out.'],
-  'appearance-described': [(old) => ({ ...old, heightCm: Number(old.heightCm ?? 160) + 3 }), 'Measured again, with shoes off.'],
-  'identity-claimed': [(old) => (Array.isArray(old.names) && old.birth ? { ...old, birthDisputed: 'unknown' } : null), 'Whether anybody disputes the birth date was not asked.'],
+  'wishes-recorded': [
+    (old) => ({ ...old, interpreterUsed: 'yes' }),
+    'The interpreter was there and was left out.',
+  ],
+  'appearance-described': [
+    (old) => ({ ...old, heightCm: Number(old.heightCm ?? 160) + 3 }),
+    'Measured again, with shoes off.',
+  ],
+  'identity-claimed': [
+    (old) => (Array.isArray(old.names) && old.birth ? { ...old, birthDisputed: 'unknown' } : null),
+    'Whether anybody disputes the birth date was not asked.',
+  ],
 }
 
 /** Corrects or takes back so many of the entries of a life that is otherwise told. */
@@ -37,7 +58,10 @@ function correct(life: Life, entry: Written): void {
   const { story, chance } = life
   const day = numberAt(entry.recordedAt) + chance.int(1, 25)
   const act = story.again(entry, day, chance.int(560, 1000)).by(life.casting.staff.member(entry.by))
-  act.record(entry.kind as KindName, payload as unknown as Payload<KindName>, { corrects: entry.id, why })
+  act.record(entry.kind as KindName, payload as unknown as Payload<KindName>, {
+    corrects: entry.id,
+    why,
+  })
 }
 
 /** The same visit a second time, as happens when two people write it down. */

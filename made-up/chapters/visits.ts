@@ -8,13 +8,16 @@ import { review } from './care.ts'
 export function visit(life: Life, day: number): void {
   const { story, crew, chance } = life
   const seen = !chance.yes(0.05)
-  story.at(workdayFrom(day), chance.int(570, 1080)).by(crew.worker).record('visit-made', {
-    childSeen: seen ? 'yes' : 'no',
-    ...(seen ? { seenAlone: chance.yes(0.82) ? ('yes' as const) : ('no' as const) } : {}),
-    visitFinding: seen ? 'safeguarded' : 'not-seen',
-    ...(life.state.placement ? { about: life.state.placement } : {}),
-    ...(chance.yes(0.75) ? { note: chance.pick(seen ? VISIT_NOTES : NOT_SEEN_NOTES) } : {}),
-  })
+  story
+    .at(workdayFrom(day), chance.int(570, 1080))
+    .by(crew.worker)
+    .record('visit-made', {
+      childSeen: seen ? 'yes' : 'no',
+      ...(seen ? { seenAlone: chance.yes(0.82) ? ('yes' as const) : ('no' as const) } : {}),
+      visitFinding: seen ? 'safeguarded' : 'not-seen',
+      ...(life.state.placement ? { about: life.state.placement } : {}),
+      ...(chance.yes(0.75) ? { note: chance.pick(seen ? VISIT_NOTES : NOT_SEEN_NOTES) } : {}),
+    })
 }
 
 /** Days since the last visit today, by how well the council keeps up. */
@@ -38,7 +41,8 @@ export function livesOn(life: Life, from: number, to: number = life.today): void
   reviews(life, from, to)
   yearly(life, from, to)
   let day = to >= today ? today - sinceLastVisit(life) : to - chance.int(5, 30)
-  while (day > from + 12 && life.story.size < ENOUGH) {
+  // The last two are always there; of the earlier ones as many as the record has room for.
+  for (let left = 2; day > from + 12 && (left > 0 || life.story.size < ENOUGH); left -= 1) {
     visit(life, day)
     day -= day > settled ? chance.int(75, 85) : rhythm(life)
   }
@@ -61,23 +65,53 @@ function yearly(life: Life, from: number, to: number): void {
   const { story, crew, chance, child } = life
   for (let day = from + 345; day < to; day += 355) {
     if (chance.yes(0.12)) continue
-    story.at(workdayFrom(day)).by(crew.nurse).record('health-assessed', { healthAssessmentKind: 'review', byDoctor: 'no', childAgrees: 'yes' })
-    story.at(workdayFrom(day + 20)).by(crew.nurse).record('yearly-health-recorded', {
-      ...(ageAt(child, day) < 17 ? { sdqScore: chance.int(4, 24) } : { sdqReason: 'SDQ1' }),
-      healthCheck: 'yes',
-      immunisations: chance.yes(0.85) ? 'yes' : 'no',
-      teethCheck: chance.yes(0.8) ? 'yes' : 'no',
-      healthAssessed: 'yes',
-      substanceMisuse: 'no',
-    })
+    story
+      .at(workdayFrom(day))
+      .by(crew.nurse)
+      .record('health-assessed', {
+        healthAssessmentKind: 'review',
+        byDoctor: 'no',
+        childAgrees: 'yes',
+      })
+    story
+      .at(workdayFrom(day + 20))
+      .by(crew.nurse)
+      .record('yearly-health-recorded', {
+        ...(ageAt(child, day) < 17 ? { sdqScore: chance.int(4, 24) } : { sdqReason: 'SDQ1' }),
+        healthCheck: 'yes',
+        immunisations: chance.yes(0.85) ? 'yes' : 'no',
+        teethCheck: chance.yes(0.8) ? 'yes' : 'no',
+        healthAssessed: 'yes',
+        substanceMisuse: 'no',
+      })
   }
   const sixteen = turns(child, 16)
   if (sixteen > from && sixteen + 90 < to && chance.yes(0.8)) {
-    story.at(workdayFrom(sixteen + 80), 700).by(crew.worker).record('plan-made', { planKind: 'pathway', planStage: 'ready', signedBy: ['child', 'social-worker'], wishesAsked: 'yes', until: asDayText(sixteen + 260) })
+    story
+      .at(workdayFrom(sixteen + 80), 700)
+      .by(crew.worker)
+      .record('plan-made', {
+        planKind: 'pathway',
+        planStage: 'ready',
+        signedBy: ['child', 'social-worker'],
+        wishesAsked: 'yes',
+        until: asDayText(sixteen + 260),
+      })
   }
 }
 
-const HELP = ['dentist', 'optician', 'therapy', 'english-class', 'peer-support', 'faith-community', 'clothing', 'mental-health', 'independent-visitor', 'family-tracing'] as const // biome-ignore format: short
+const HELP = [
+  'dentist',
+  'optician',
+  'therapy',
+  'english-class',
+  'peer-support',
+  'faith-community',
+  'clothing',
+  'mental-health',
+  'independent-visitor',
+  'family-tracing',
+] as const
 
 /** What else happens in an ordinary month: help asked for and given, wishes, health. */
 function betweenVisits(life: Life, from: number, to: number): void {
@@ -87,21 +121,56 @@ function betweenVisits(life: Life, from: number, to: number): void {
     const what = chance.int(1, 4)
     if (what === 1) {
       const service = chance.pick(HELP)
-      const asked = story.at(workdayFrom(day), chance.int(560, 1000)).by(crew.worker).record('service-recorded', { service, serviceStep: 'asked', doneBy: 'social-worker' })
-      story.at(workdayFrom(day + chance.int(10, 60)), chance.int(560, 1000)).by(crew.worker).record('service-recorded', { service, serviceStep: chance.weighted([['given', 7], ['waiting', 2], ['refused-by-service', 1]]), about: asked })
+      const asked = story
+        .at(workdayFrom(day), chance.int(560, 1000))
+        .by(crew.worker)
+        .record('service-recorded', { service, serviceStep: 'asked', doneBy: 'social-worker' })
+      story
+        .at(workdayFrom(day + chance.int(10, 60)), chance.int(560, 1000))
+        .by(crew.worker)
+        .record('service-recorded', {
+          service,
+          serviceStep: chance.weighted([
+            ['given', 7],
+            ['waiting', 2],
+            ['refused-by-service', 1],
+          ]),
+          about: asked,
+        })
     } else if (what === 2) {
-      story.at(day, chance.int(960, 1140)).by(crew.worker).heard('child', 'told-directly').record('wishes-recorded', {
-        wishesAbout: chance.pick(['care-plan', 'placement', 'school', 'review', 'other']),
-        wishes: chance.pick(WISHES),
-        language: child.languages[0] ?? 'en',
-        interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable',
-      })
+      story
+        .at(day, chance.int(960, 1140))
+        .by(crew.worker)
+        .heard('child', 'told-directly')
+        .record('wishes-recorded', {
+          wishesAbout: chance.pick(['care-plan', 'placement', 'school', 'review', 'other']),
+          wishes: chance.pick(WISHES),
+          language: child.languages[0] ?? 'en',
+          interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable',
+        })
     } else if (what === 3) {
-      story.at(workdayFrom(day), chance.int(560, 1000)).by(crew.nurse).record('health-fact-recorded', {
-        healthTopic: chance.pick(['dental', 'eyes', 'sleep', 'immunisation', 'mental-health', 'allergy', 'chronic-illness']),
-        healthPresent: chance.yes(0.6) ? 'yes' : 'no',
-        careNeeds: chance.pick(['Appointment made, carer goes along.', 'A quiet evening routine helps.', 'No nuts. Everybody at the table knows.', 'New glasses, worn in class.', 'Two more injections in the autumn.']),
-      })
+      story
+        .at(workdayFrom(day), chance.int(560, 1000))
+        .by(crew.nurse)
+        .record('health-fact-recorded', {
+          healthTopic: chance.pick([
+            'dental',
+            'eyes',
+            'sleep',
+            'immunisation',
+            'mental-health',
+            'allergy',
+            'chronic-illness',
+          ]),
+          healthPresent: chance.yes(0.6) ? 'yes' : 'no',
+          careNeeds: chance.pick([
+            'Appointment made, carer goes along.',
+            'A quiet evening routine helps.',
+            'No nuts. Everybody at the table knows.',
+            'New glasses, worn in class.',
+            'Two more injections in the autumn.',
+          ]),
+        })
     }
   }
 }

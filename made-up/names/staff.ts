@@ -56,10 +56,7 @@ const GROUPS: readonly (readonly [Group, number])[] = [
     ],
     9,
   ],
-  [
-    [words('Mei Wei Linh Thao Jun Hana'), words('Chan Wong Lam Pham Ho Tran Cheung Lau')],
-    5,
-  ],
+  [[words('Mei Wei Linh Thao Jun Hana'), words('Chan Wong Lam Pham Ho Tran Cheung Lau')], 5],
 ]
 
 /** Every name once, in an order that mixes origins; taken from the front. */

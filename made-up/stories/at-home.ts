@@ -5,8 +5,8 @@ import { goesMissingAgain } from '../chapters/missing.ts'
 import { refers, suspects } from '../chapters/trafficking.ts'
 import { livesOn } from '../chapters/visits.ts'
 import { asDayText } from '../life.ts'
-import { addressIn, mobile } from '../places.ts'
 import { ALONE, BRITISH } from '../origins.ts'
+import { addressIn, mobile } from '../places.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
 import { WISHES } from '../words/visits.ts'
@@ -22,10 +22,27 @@ export const atHome: Tale = {
   tell: ([life], [day], index) => {
     const { crew, chance, story, today } = life
     const used = index % 5 !== 4
-    const concern = worries(life, day, crew.teacher, { concerns: used ? ['criminal-exploitation'] : ['neglect', 'at-risk-of-missing'], doneBy: 'school', note: chance.pick(used ? CONCERNS.countyLines : CONCERNS.neglect), response: used ? 'strategy-discussion' : 'assessment', need: 'N5' })
+    const concern = worries(life, day, crew.teacher, {
+      concerns: used ? ['criminal-exploitation'] : ['neglect', 'at-risk-of-missing'],
+      doneBy: 'school',
+      note: chance.pick(used ? CONCERNS.countyLines : CONCERNS.neglect),
+      response: used ? 'strategy-discussion' : 'assessment',
+      need: 'N5',
+    })
     saysWho(life, day, crew.worker)
-    story.at(day, 840).by(crew.worker).record('address-known', { address: addressIn(crew.area, chance), addressUse: 'family', hostAuthority: crew.authority, policeForce: crew.force })
-    story.at(day + 2, 900).by(crew.worker).record('phone-known', { phoneNumber: mobile(chance), phoneUse: 'own', safeToUse: 'yes' })
+    story
+      .at(day, 840)
+      .by(crew.worker)
+      .record('address-known', {
+        address: addressIn(crew.area, chance),
+        addressUse: 'family',
+        hostAuthority: crew.authority,
+        policeForce: crew.force,
+      })
+    story
+      .at(day + 2, 900)
+      .by(crew.worker)
+      .record('phone-known', { phoneNumber: mobile(chance), phoneUse: 'own', safeToUse: 'yes' })
     knows(life, day + 2, 'mother', { note: 'Works nights. Good to reach at noon.' })
     allocatesAtHome(life, day)
     if (used) {
@@ -36,11 +53,30 @@ export const atHome: Tale = {
       if (chance.yes(0.6)) refers(life, day + chance.int(10, 50), runner)
     }
     assesses(life, day, used ? ['24A', '10A'] : ['16A', '7A'], used ? 'suspected' : 'no-sign')
-    story.at(day + 12, 1000).by(crew.worker).heard('child', 'told-directly').record('wishes-recorded', { wishesAbout: 'care-plan', wishes: chance.pick(WISHES), language: 'en' })
-    if (chance.yes(0.5)) goesMissingAgain(life, day + chance.int(10, 60), { hours: chance.int(7, 50), after: chance.pick(['held', 'declined', 'none'] as const) })
+    story
+      .at(day + 12, 1000)
+      .by(crew.worker)
+      .heard('child', 'told-directly')
+      .record('wishes-recorded', {
+        wishesAbout: 'care-plan',
+        wishes: chance.pick(WISHES),
+        language: 'en',
+      })
+    if (chance.yes(0.5))
+      goesMissingAgain(life, day + chance.int(10, 60), {
+        hours: chance.int(7, 50),
+        after: chance.pick(['held', 'declined', 'none'] as const),
+      })
     const closes = !used && index % 10 === 4
     livesOn(life, day, closes ? Math.min(day + 140, today) : today)
-    if (closes) story.at(day + 150, 800).by(crew.manager).record('case-closed', { closureReason: 'RC9', reasons: 'Things are better; the school and a family worker go on.' })
+    if (closes)
+      story
+        .at(day + 150, 800)
+        .by(crew.manager)
+        .record('case-closed', {
+          closureReason: 'RC9',
+          reasons: 'Things are better; the school and a family worker go on.',
+        })
   },
 }
 
@@ -50,7 +86,13 @@ export const onlyAWorry: Tale = {
   of400: 10,
   cast: (given) => {
     const start = given.index < 3 ? given.today - given.index : daysAgo(given, 3, 200)
-    return [{ start, notHeld: true, wish: aged(given, start, given.chance.weighted([...ALONE, ...BRITISH]), 9, 16) }]
+    return [
+      {
+        start,
+        notHeld: true,
+        wish: aged(given, start, given.chance.weighted([...ALONE, ...BRITISH]), 9, 16),
+      },
+    ]
   },
   tell: ([life], [day], index) => {
     const { crew, chance, story, today } = life
@@ -62,26 +104,50 @@ export const onlyAWorry: Tale = {
       [crew.officer, 'police', 'labour-exploitation', CONCERNS.labour[0]],
     ] as const)
     const time = day === today ? 6 * 60 + index : chance.int(9 * 60, 17 * 60)
-    const raised = story.at(day, time).by(by).record('concern-raised', {
-      concerns: [concern],
-      dangerNow: 'unknown',
-      doneBy,
-      doneByOrganisation: by.organisation,
-      asReferral: 'yes',
-      addressedTo: crew.authority,
-      place: addressIn(crew.area, chance),
-      note,
-    })
-    story.at(day, time + 1).by(by).heard('professional', 'told-by-other').record('identity-claimed', {
-      names: [{ name: life.child.given.latin, nameKind: 'nickname' }],
-      birth: { precision: 'about', from: asDayText(day - 17 * 365), to: asDayText(day - 13 * 365) },
-      birthKind: 'estimated',
-      sex: life.child.sex,
-      languages: ['unknown'],
-    })
-    looksForSigns(life, day, by, doneBy, ['EN09', 'EN08'], ['EX02'])
+    const raised = story
+      .at(day, time)
+      .by(by)
+      .record('concern-raised', {
+        concerns: [concern],
+        dangerNow: 'unknown',
+        doneBy,
+        doneByOrganisation: by.organisation,
+        asReferral: 'yes',
+        addressedTo: crew.authority,
+        place: addressIn(crew.area, chance),
+        note,
+      })
+    story
+      .at(day, time + 1)
+      .by(by)
+      .heard('professional', 'told-by-other')
+      .record('identity-claimed', {
+        names: [{ name: life.child.given.latin, nameKind: 'nickname' }],
+        birth: {
+          precision: 'about',
+          from: asDayText(day - 17 * 365),
+          to: asDayText(day - 13 * 365),
+        },
+        birthKind: 'estimated',
+        sex: life.child.sex,
+        languages: ['unknown'],
+      })
+    if (by !== crew.border) looksForSigns(life, day, by, doneBy, ['EN09', 'EN08'], ['EX02'])
     if (index % 3 === 0) return
-    const response = chance.pick(['no-further-action', 'advice-only', 'early-help', 'passed-to-other-authority'])
-    story.at(day + 1, 700).by(crew.manager).record('referral-decided', { about: raised, response, referrerTold: 'yes', reasons: 'Address checked twice; the family has moved. Passed on where we can.' })
+    const response = chance.pick([
+      'no-further-action',
+      'advice-only',
+      'early-help',
+      'passed-to-other-authority',
+    ])
+    story
+      .at(day + 1, 700)
+      .by(crew.manager)
+      .record('referral-decided', {
+        about: raised,
+        response,
+        referrerTold: 'yes',
+        reasons: 'Address checked twice; the family has moved. Passed on where we can.',
+      })
   },
 }

@@ -1,12 +1,19 @@
 /** A child in custody or detention for what others made them do; sometimes treated as an adult. */
-import { isArrested, raisesNonPunishment } from '../chapters/crime.ts'
+
 import { reachesToday } from '../chapters/adult.ts'
 import { ageIsDoubted } from '../chapters/age.ts'
 import { entersCare, firstWeeks } from '../chapters/care.ts'
 import { looksForSigns, worries } from '../chapters/concern.ts'
+import { isArrested, raisesNonPunishment } from '../chapters/crime.ts'
 import { moves } from '../chapters/home.ts'
 import { learnsMore, saysWho } from '../chapters/identity.ts'
-import { getsGuardian, getsSolicitor, hearsRights, refers, suspects } from '../chapters/trafficking.ts'
+import {
+  getsGuardian,
+  getsSolicitor,
+  hearsRights,
+  refers,
+  suspects,
+} from '../chapters/trafficking.ts'
 import { BRITISH } from '../origins.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
@@ -18,7 +25,10 @@ export const custody: Tale = {
   of400: 12,
   cast: (given) => {
     const start = daysAgo(given, 15, 300)
-    const origin = given.index % 2 === 0 ? given.chance.weighted(BRITISH) : given.chance.pick(['albanian', 'vietnamese', 'vietnamese'])
+    const origin =
+      given.index % 2 === 0
+        ? given.chance.weighted(BRITISH)
+        : given.chance.pick(['albanian', 'vietnamese', 'vietnamese'])
     return [{ start, wish: aged(given, start, origin, 15, 17, { sex: 'male' }) }]
   },
   tell: ([life], [day], index) => {
@@ -26,13 +36,48 @@ export const custody: Tale = {
     const account = child.british ? runner : gardener
     const asAdult = index % 4 === 3
     saysWho(life, day, crew.officer, { number: false })
-    const arrest = isArrested(life, day, { offences: [child.british ? 'drug-supply' : 'cannabis-cultivation'], heldAs: asAdult ? 'age-doubted' : 'child', time: 8 * 60 })
-    if (asAdult) ageIsDoubted(life, day, chance.pick(['child', 'inconclusive'] as const), 'social-worker')
-    const held = story.at(day + 1, 990).by(crew.youthJustice).record('detained', { detention: asAdult ? 'adult-prison' : 'young-offender-institution', immigrationPowers: 'no', adultPlace: asAdult ? 'yes' : 'no', heldAs: asAdult ? 'adult' : 'child', about: arrest })
-    const concern = worries(life, day + 2, crew.youthJustice, { concerns: ['in-custody', 'criminal-exploitation', ...(asAdult ? ['age-wrong'] : [])], doneBy: 'youth-justice', note: chance.pick(child.british ? CONCERNS.countyLines : CONCERNS.cannabis), need: child.british ? 'N6' : 'N8' })
-    looksForSigns(life, day + 3, crew.youthJustice, 'youth-justice', child.british ? ['IN07', 'EX07', 'IN01'] : ['EX08', 'JO01', 'EN02'], ['EX02'])
-    entersCare(life, day + 3, { route: 'remand', status: 'J1', need: child.british ? 'N6' : 'N8', about: concern })
-    moves(life, day + 3, { type: 'young-offender-institution', brief: true, suitability: 'not-suitable' })
+    const arrest = isArrested(life, day, {
+      offences: [child.british ? 'drug-supply' : 'cannabis-cultivation'],
+      heldAs: asAdult ? 'age-doubted' : 'child',
+      time: 8 * 60,
+    })
+    if (asAdult)
+      ageIsDoubted(life, day, chance.pick(['child', 'inconclusive'] as const), 'social-worker')
+    const held = story
+      .at(day + 1, 990)
+      .by(crew.youthJustice)
+      .record('detained', {
+        detention: asAdult ? 'adult-prison' : 'young-offender-institution',
+        immigrationPowers: 'no',
+        adultPlace: asAdult ? 'yes' : 'no',
+        heldAs: asAdult ? 'adult' : 'child',
+        about: arrest,
+      })
+    const concern = worries(life, day + 2, crew.youthJustice, {
+      concerns: ['in-custody', 'criminal-exploitation', ...(asAdult ? ['age-wrong'] : [])],
+      doneBy: 'youth-justice',
+      note: chance.pick(child.british ? CONCERNS.countyLines : CONCERNS.cannabis),
+      need: child.british ? 'N6' : 'N8',
+    })
+    looksForSigns(
+      life,
+      day + 3,
+      crew.youthJustice,
+      'youth-justice',
+      child.british ? ['IN07', 'EX07', 'IN01'] : ['EX08', 'JO01', 'EN02'],
+      ['EX02'],
+    )
+    entersCare(life, day + 3, {
+      route: 'remand',
+      status: 'J1',
+      need: child.british ? 'N6' : 'N8',
+      about: concern,
+    })
+    moves(life, day + 3, {
+      type: 'young-offender-institution',
+      brief: true,
+      suitability: 'not-suitable',
+    })
     raisesNonPunishment(life, day + 4, arrest)
     getsSolicitor(life, day + 1, ['crime', ...(asAdult ? ['age'] : [])])
     suspects(life, day + 5, account)
@@ -41,10 +86,17 @@ export const custody: Tale = {
     hearsRights(life, day + 8, ['K1', 'K5', 'K6', 'K7'])
     firstWeeks(life, day + 3)
     const release = day + chance.int(40, 160)
-    story.at(release, 960).by(crew.youthJustice).record('detention-ended', { about: held, releasedTo: 'council-care', toCouncilCare: 'yes' })
+    story
+      .at(release, 960)
+      .by(crew.youthJustice)
+      .record('detention-ended', { about: held, releasedTo: 'council-care', toCouncilCare: 'yes' })
     if (release < today) {
       story.at(release).by(crew.worker).record('legal-status-changed', { legalStatus: 'V2' })
-      moves(life, release, { type: chance.pick(['foster-other', 'supported-accommodation']), own: chance.yes(0.5), changeReason: 'CUSTOD' })
+      moves(life, release, {
+        type: chance.pick(['foster-other', 'supported-accommodation']),
+        own: chance.yes(0.5),
+        changeReason: 'CUSTOD',
+      })
     }
     learnsMore(life, day + 30)
     reachesToday(life, Math.min(release, today - 5))

@@ -15,11 +15,28 @@ export const died: Tale = {
   of400: 3,
   cast: (given) => {
     const start = given.today - given.chance.int(300, 380)
-    return [{ start, notHeld: true, wish: aged(given, start, ['british-white', 'british-mixed', 'afghan'][given.index % 3] ?? 'british-white', 14, 15, { sex: 'male' }) }]
+    return [
+      {
+        start,
+        notHeld: true,
+        wish: aged(
+          given,
+          start,
+          ['british-white', 'british-mixed', 'afghan'][given.index % 3] ?? 'british-white',
+          14,
+          15,
+          { sex: 'male' },
+        ),
+      },
+    ]
   },
   tell: ([life], [day], index) => {
     const { crew, story, chance } = life
-    const concern = worries(life, day, crew.teacher, { concerns: ['criminal-exploitation'], doneBy: 'school', note: chance.pick(CONCERNS.countyLines) })
+    const concern = worries(life, day, crew.teacher, {
+      concerns: ['criminal-exploitation'],
+      doneBy: 'school',
+      note: chance.pick(CONCERNS.countyLines),
+    })
     saysWho(life, day, crew.worker)
     entersCare(life, day + 3, { route: 'section-47', about: concern })
     moves(life, day + 3, { type: 'childrens-home', own: false })
@@ -29,11 +46,32 @@ export const died: Tale = {
     const death = day + chance.int(120, 180)
     livesOn(life, day + 3, death - 12)
     if (index === 0) goesMissing(life, death - 1, { not: ['publicity'], until: death })
-    story.at(death).by(crew.manager).record('died', { doneBy: index === 0 ? 'police' : 'hospital', note: 'He was loved. His carers, his worker and his friends said goodbye together.' })
+    story
+      .at(death)
+      .by(crew.manager)
+      .record('died', {
+        doneBy: index === 0 ? 'police' : 'hospital',
+        note: 'He was loved. His carers, his worker and his friends said goodbye together.',
+      })
     for (const toWhom of ['parent', 'reviewing-officer', 'ofsted', 'safeguarding-partners']) {
-      story.at(death + 1, chance.int(560, 900)).by(crew.manager).record('told', { matter: 'death', toWhom, way: toWhom === 'parent' ? 'in-person' : 'secure-system', inWriting: 'yes', couldHarm: 'no' })
+      story
+        .at(death + 1, chance.int(560, 900))
+        .by(crew.manager)
+        .record('told', {
+          matter: 'death',
+          toWhom,
+          way: toWhom === 'parent' ? 'in-person' : 'secure-system',
+          inWriting: 'yes',
+          couldHarm: 'no',
+        })
     }
-    story.at(death + 2).by(crew.worker).record('left-care', { leftReason: 'E2' })
-    story.at(death + 40, 800).by(crew.manager).record('case-closed', { closureReason: 'RC2' })
+    story
+      .at(death + 2)
+      .by(crew.worker)
+      .record('left-care', { leftReason: 'E2' })
+    story
+      .at(death + 40, 800)
+      .by(crew.manager)
+      .record('case-closed', { closureReason: 'RC2' })
   },
 }

@@ -6,7 +6,16 @@ import { moves } from '../chapters/home.ts'
 import { knows, learnsMore, looksLike, saysWho } from '../chapters/identity.ts'
 import { goesMissingAgain } from '../chapters/missing.ts'
 import { shields } from '../chapters/shield.ts'
-import { type Account, getsGuardian, getsSolicitor, guardianWrites, hearsRights, refers, suspects, tellsOnce } from '../chapters/trafficking.ts'
+import {
+  type Account,
+  getsGuardian,
+  getsSolicitor,
+  guardianWrites,
+  hearsRights,
+  refers,
+  suspects,
+  tellsOnce,
+} from '../chapters/trafficking.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
 import { GUARDIAN_NOTES } from '../words/visits.ts'
@@ -27,27 +36,70 @@ export const domesticServitude: Tale = {
   of400: 13,
   cast: (given) => {
     const start = daysAgo(given, 20, 560)
-    const origin = given.chance.weighted([['nigerian', 6], ['ethiopian', 2], ['chinese', 2], ['somali', 2], ['vietnamese', 1]])
-    return [{ start, wish: aged(given, start, origin, 11, 17, { sex: given.chance.yes(0.85) ? 'female' : 'male', wanted: given.index === 3 }) }]
+    const origin = given.chance.weighted([
+      ['nigerian', 6],
+      ['ethiopian', 2],
+      ['chinese', 2],
+      ['somali', 2],
+      ['vietnamese', 1],
+    ])
+    return [
+      {
+        start,
+        wish: aged(given, start, origin, 11, 17, {
+          sex: given.chance.yes(0.85) ? 'female' : 'male',
+          wanted: given.index === 3,
+        }),
+      },
+    ]
   },
   tell: ([life], [day], index) => {
     const { crew, chance } = life
-    const [by, doneBy] = chance.pick([[crew.healthVisitor, 'health-visitor'], [crew.emergency, 'emergency-department'], [crew.teacher, 'school']] as const)
-    const concern = worries(life, day, by, { concerns: ['domestic-servitude', 'private-fostering'], doneBy, note: chance.pick(CONCERNS.servitude) })
-    looksForSigns(life, day, by, doneBy, chance.some(['HO01', 'HO03', 'HO05', 'HO06', 'HO07', 'EN08', 'HO16'], 5), ['EX02', 'HO12'])
+    const [by, doneBy] = chance.pick([
+      [crew.healthVisitor, 'health-visitor'],
+      [crew.emergency, 'emergency-department'],
+      [crew.teacher, 'school'],
+    ] as const)
+    const concern = worries(life, day, by, {
+      concerns: ['domestic-servitude', 'private-fostering'],
+      doneBy,
+      note: chance.pick(CONCERNS.servitude),
+    })
+    looksForSigns(
+      life,
+      day,
+      by,
+      doneBy,
+      chance.some(['HO01', 'HO03', 'HO05', 'HO06', 'HO07', 'EN08', 'HO16'], 5),
+      ['EX02', 'HO12'],
+    )
     saysWho(life, day, crew.worker)
-    knows(life, day, 'says-is-family', { name: 'Calls herself Auntie Pat', concern: true, note: 'Cannot show any paper. Was told in a calm way that we must ask.' })
+    knows(life, day, 'says-is-family', {
+      name: 'Calls herself Auntie Pat',
+      concern: true,
+      note: 'Cannot show any paper. Was told in a calm way that we must ask.',
+    })
     protects(life, day, concern)
     const care = day + chance.int(1, 4)
-    entersCare(life, care, { route: 'section-47', about: concern, need: 'N1', status: chance.pick(['V2', 'L2']) })
+    entersCare(life, care, {
+      route: 'section-47',
+      about: concern,
+      need: 'N1',
+      status: chance.pick(['V2', 'L2']),
+    })
     life.state.trafficked = true
     moves(life, care, { type: 'foster-other', own: chance.yes(0.4), emergency: true })
-    looksLike(life, care + 1, crew.nurse)
+    looksLike(life, care + 1, crew.worker)
     hearsRights(life, care + chance.int(1, 6), ['K1', 'K2', 'K4', 'K9', 'K13'])
     firstWeeks(life, care)
     suspects(life, day + 2, account, 'identified')
     tellsOnce(life, day + chance.int(14, 50), account, crew.worker)
-    refers(life, day + chance.int(3, 16), account, chance.yes(0.3) ? { by: crew.responder, doneBy: 'voluntary-first-responder' } : {})
+    refers(
+      life,
+      day + chance.int(3, 16),
+      account,
+      chance.yes(0.3) ? { by: crew.responder, doneBy: 'voluntary-first-responder' } : {},
+    )
     getsGuardian(life, day + chance.int(1, 7))
     getsSolicitor(life, day + chance.int(5, 20), ['immigration', 'compensation'])
     if (index % 4 === 1) shields(life, care + 5)

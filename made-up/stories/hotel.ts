@@ -16,16 +16,49 @@ export const hotel: Tale = {
   of400: 13,
   cast: (given) => {
     const start = daysAgo(given, 18, 420)
-    const origin = given.chance.weighted([['albanian', 6], ['afghan', 3], ['kurdish-iranian', 3], ['sudanese', 2], ['eritrean', 1]])
-    return [{ start, wish: aged(given, start, origin, 14, 17, { sex: 'male' }), notHeld: given.index % 5 === 4 }]
+    const origin = given.chance.weighted([
+      ['albanian', 6],
+      ['afghan', 3],
+      ['kurdish-iranian', 3],
+      ['sudanese', 2],
+      ['eritrean', 1],
+    ])
+    return [
+      {
+        start,
+        wish: aged(given, start, origin, 14, 17, { sex: 'male' }),
+        notHeld: given.index % 5 === 4,
+      },
+    ]
   },
   tell: ([life], [day], index) => {
     const { crew, chance, story, casting } = life
-    const concern = worries(life, day, crew.border, { concerns: ['unaccompanied'], doneBy: 'border-force', note: chance.pick(CONCERNS.alone), response: index % 5 === 4 ? 'not-decided' : 'accommodate-now', need: 'N8', time: 10 * 60 })
+    const concern = worries(life, day, crew.border, {
+      concerns: ['unaccompanied'],
+      doneBy: 'border-force',
+      note: chance.pick(CONCERNS.alone),
+      response: index % 5 === 4 ? 'not-decided' : 'accommodate-now',
+      need: 'N8',
+      time: 10 * 60,
+    })
     saysWho(life, day, crew.duty, { number: false })
     const stay = chance.int(5, 40)
-    moves(life, day, { type: 'hotel', emergency: true, suitability: 'not-suitable', unsuitable: ['hotel', 'no-full-time-care', 'with-unrelated-adults'], brief: true })
-    story.at(day + 1, 660).by(crew.coordinator).record('transfer-asked', { transferScheme: 'nts-mandatory', inCare: 'no', doneBy: 'home-office', receivingAuthority: casting.organisation(crew.area) })
+    moves(life, day, {
+      type: 'hotel',
+      emergency: true,
+      suitability: 'not-suitable',
+      unsuitable: ['hotel', 'no-full-time-care', 'with-unrelated-adults'],
+      brief: true,
+    })
+    story
+      .at(day + 1, 660)
+      .by(crew.manager)
+      .record('transfer-asked', {
+        transferScheme: 'nts-mandatory',
+        inCare: 'no',
+        doneBy: 'home-office',
+        receivingAuthority: casting.organisation(crew.area),
+      })
     const view = index % 2 === 0
     if (view) {
       suspects(life, day + 3, onTheWay)
@@ -33,13 +66,32 @@ export const hotel: Tale = {
     }
     if (index % 4 === 1) ageIsDoubted(life, day + 2, 'child')
     if (index % 5 === 4) {
-      story.at(day + 4, 900).by(crew.manager).record('escalated', { about: concern, escalationLevel: 'director', toWhom: 'director', matter: 'placement', reasons: 'No council has taken responsibility. A child is waiting.' })
+      story
+        .at(day + 4, 900)
+        .by(crew.manager)
+        .record('escalated', {
+          about: concern,
+          escalationLevel: 'director',
+          toWhom: 'director',
+          matter: 'placement',
+          reasons: 'No council has taken responsibility. A child is waiting.',
+        })
       return
     }
-    if (index % 3 === 0) goesMissing(life, day + 2, { hours: chance.int(20, 150), found: 'found-by-police', reasons: ['met-or-called-by-exploiter'], after: 'held' })
+    if (index % 3 === 0)
+      goesMissing(life, day + 2, {
+        hours: chance.int(20, 150),
+        found: 'found-by-police',
+        reasons: ['met-or-called-by-exploiter'],
+        after: 'held',
+      })
     const care = day + stay
     entersCare(life, care, { route: 'hotel', about: concern })
-    moves(life, care, { type: chance.pick(['foster-other', 'supported-accommodation']), own: chance.yes(0.6), changeReason: 'LAREQ' })
+    moves(life, care, {
+      type: chance.pick(['foster-other', 'supported-accommodation']),
+      own: chance.yes(0.6),
+      changeReason: 'LAREQ',
+    })
     hearsRights(life, care + 2, ['K1', 'K2', 'K3', 'K7'])
     firstWeeks(life, care)
     if (view) getsGuardian(life, care + chance.int(1, 6))

@@ -16,16 +16,30 @@ import { CONCERNS } from '../words/concerns.ts'
 import { gardener } from './cannabis-house.ts'
 import { onTheWay } from './unaccompanied-arrival.ts'
 
-// biome-ignore format: one for each pair
 const ORIGINS = [
-  'vietnamese', 'vietnamese', 'albanian', 'sudanese', 'eritrean', 'vietnamese',
-  'kurdish-iranian', 'afghan', 'kurdish-iraqi', 'albanian', 'nigerian', 'syrian',
+  'vietnamese',
+  'vietnamese',
+  'albanian',
+  'sudanese',
+  'eritrean',
+  'vietnamese',
+  'kurdish-iranian',
+  'afghan',
+  'kurdish-iraqi',
+  'albanian',
+  'nigerian',
+  'syrian',
 ]
 
 /** How far the national desk has come with each pair; most it has not noticed. */
-const ENDINGS: readonly (MatchEnding | undefined)[] = ['joined', 'confirmed', 'proposed', 'proposed']
+const ENDINGS: readonly (MatchEnding | undefined)[] = [
+  'joined',
+  'confirmed',
+  'proposed',
+  'proposed',
+]
 /** So many of the pairs were lost from care; the others were only met, and not kept. */
-const LOST = 6
+const LOST = 4
 
 export const metElsewhere: Tale = {
   name: 'met elsewhere',
@@ -72,11 +86,14 @@ function isLost(life: Life, day: number): Id {
   entersCare(life, day, { route: 'police', about: concern, time: 19 * 60 })
   life.state.trafficked = true
   moves(life, day, { type: 'foster-other', emergency: true })
-  story.at(day + 1, 700).by(crew.nurse).record('appearance-described', {
-    heightCm: child.heightCm,
-    marks: child.mark,
-    clothing: clothing(life),
-  })
+  story
+    .at(day + 1, 700)
+    .by(crew.worker)
+    .record('appearance-described', {
+      heightCm: child.heightCm,
+      marks: child.mark,
+      clothing: clothing(life),
+    })
   suspects(life, day + 1, gardens ? gardener : onTheWay)
   refers(life, day + 2, gardens ? gardener : onTheWay, { cg: null })
   getsGuardian(life, day + 2)
@@ -101,13 +118,16 @@ function isOnlyMet(life: Life, day: number, index: number): undefined {
     time: 11 * 60,
   })
   saysWho(life, day, by, { number: false, misspelt: index % 3 === 0 })
-  looksForSigns(life, day, by, doneBy, ['EN09', 'EN14', 'AR06'], ['EX02'])
   if (hospital) {
-    story.at(day, 760).by(crew.emergency).record('appearance-described', {
-      heightCm: child.heightCm,
-      marks: child.mark,
-      clothing: clothing(life),
-    })
+    looksForSigns(life, day, by, doneBy, ['EN09', 'EN14', 'AR06'], ['EX02'])
+    story
+      .at(day, 760)
+      .by(crew.emergency)
+      .record('appearance-described', {
+        heightCm: child.heightCm,
+        marks: child.mark,
+        clothing: clothing(life),
+      })
   }
 }
 
@@ -141,11 +161,14 @@ function isMet(life: Life, day: number, index: number): void {
   entersCare(life, day, { route: 'police', about: concern, time: 20 * 60 })
   life.state.trafficked = true
   moves(life, day, { type: 'foster-other', emergency: true, own: chance.yes(0.5) })
-  story.at(day + 1, 720).by(crew.nurse).record('appearance-described', {
-    heightCm: child.heightCm + chance.int(0, 3),
-    marks: child.mark,
-    appearance: 'Slim, short dark hair',
-  })
+  story
+    .at(day + 1, 720)
+    .by(crew.worker)
+    .record('appearance-described', {
+      heightCm: child.heightCm + chance.int(0, 3),
+      marks: child.mark,
+      appearance: 'Slim, short dark hair',
+    })
   firstWeeks(life, day)
   suspects(life, day + 3, gardener)
   refers(life, day + 5, gardener, { cg: null })
@@ -163,7 +186,10 @@ function saysOtherwise(life: Life, day: number, index: number): void {
     .heard('child', 'told-directly')
     .record('identity-claimed', {
       names: [
-        { name: otherSpelling(child, chance), nameKind: index % 2 ? 'stated' : 'given-by-exploiter' },
+        {
+          name: otherSpelling(child, chance),
+          nameKind: index % 2 ? 'stated' : 'given-by-exploiter',
+        },
         ...(chance.yes(0.5) ? [{ name: alias, nameKind: 'alias' }] : []),
       ],
       birth: guessed

@@ -4,7 +4,13 @@ import { worries } from '../chapters/concern.ts'
 import { moves } from '../chapters/home.ts'
 import { learnsMore, looksLike, saysWho } from '../chapters/identity.ts'
 import { type Absence, goesMissing } from '../chapters/missing.ts'
-import { getsGuardian, getsSolicitor, hearsRights, refers, suspects } from '../chapters/trafficking.ts'
+import {
+  getsGuardian,
+  getsSolicitor,
+  hearsRights,
+  refers,
+  suspects,
+} from '../chapters/trafficking.ts'
 import { visit } from '../chapters/visits.ts'
 import { turns } from '../child.ts'
 import type { Life } from '../life.ts'
@@ -16,7 +22,11 @@ import { runner } from './county-lines.ts'
 import { onTheWay } from './unaccompanied-arrival.ts'
 
 /** Hours ago at which the child was last seen, and what is special about it. */
-const STAGES: readonly (readonly [hoursAgo: number, origin: 'british' | string, absence: Absence])[] = [
+const STAGES: readonly (readonly [
+  hoursAgo: number,
+  origin: 'british' | string,
+  absence: Absence,
+])[] = [
   [3, 'british', {}],
   [9, 'vietnamese', { not: ['risk'] }],
   [14, 'british', { not: ['acknowledged'] }],
@@ -39,21 +49,40 @@ export const stillMissing: Tale = {
   cast: (given: CastFor) => {
     const stage = stageOf(given.index)
     const days = Math.ceil((stage?.[0] ?? 24) / 24)
-    const start = given.today - days - (days > 100 ? given.chance.int(3, 12) : given.chance.int(20, 90))
-    const origin = stage?.[1] === 'british' ? given.chance.weighted(BRITISH) : (stage?.[1] ?? 'vietnamese')
-    const wish = aged(given, start, origin, 14, 16, { sex: given.chance.yes(0.7) ? 'male' : 'female' })
+    const start =
+      given.today - days - (days > 100 ? given.chance.int(3, 12) : given.chance.int(20, 90))
+    const origin =
+      stage?.[1] === 'british' ? given.chance.weighted(BRITISH) : (stage?.[1] ?? 'vietnamese')
+    const wish = aged(given, start, origin, 14, 16, {
+      sex: given.chance.yes(0.7) ? 'male' : 'female',
+    })
     // The one who has been missing for fourteen months was nearly eighteen then, and is not now.
-    return [{ start: Math.max(start, given.began + 1), wish: days > 400 ? { ...wish, born: given.today - Math.round(18.4 * 365.25) } : wish }]
+    return [
+      {
+        start: Math.max(start, given.began + 1),
+        wish: days > 400 ? { ...wish, born: given.today - Math.round(18.4 * 365.25) } : wish,
+      },
+    ]
   },
   tell: ([life], [day], index) => {
     const { crew, chance, child, story, today } = life
     const [hours, , absence] = stageOf(index) ?? STAGES[0] ?? [24, 'british', {}]
     life.state.trafficked = true
     const account = child.british ? runner : index % 2 ? gardener : onTheWay
-    const concern = worries(life, day, crew.officer, { concerns: [child.british ? 'criminal-exploitation' : 'unaccompanied', 'trafficking'], doneBy: 'police', note: chance.pick(child.british ? CONCERNS.countyLines : CONCERNS.alone), response: 'accommodate-now', need: child.british ? 'N5' : 'N8' })
+    const concern = worries(life, day, crew.officer, {
+      concerns: [child.british ? 'criminal-exploitation' : 'unaccompanied', 'trafficking'],
+      doneBy: 'police',
+      note: chance.pick(child.british ? CONCERNS.countyLines : CONCERNS.alone),
+      response: 'accommodate-now',
+      need: child.british ? 'N5' : 'N8',
+    })
     saysWho(life, day, crew.worker)
     entersCare(life, day, { route: 'police', about: concern, time: 18 * 60 + 30 })
-    moves(life, day, { type: chance.pick(['foster-other', 'childrens-home']), own: chance.yes(0.6), emergency: true })
+    moves(life, day, {
+      type: chance.pick(['foster-other', 'childrens-home']),
+      own: chance.yes(0.6),
+      emergency: true,
+    })
     looksLike(life, day + 1, crew.worker)
     suspects(life, day + 1, account)
     refers(life, day + 2, account, { cg: null })
@@ -66,9 +95,16 @@ export const stillMissing: Tale = {
       getsSolicitor(life, day + 6, child.british ? ['crime'] : ['immigration'])
       learnsMore(life, day + 12)
     }
-    goesMissing(life, goneDay, { ...absence, atMs: gone, reasons: ['met-or-called-by-exploiter', 'debt-or-threat'] })
-    if (goneDay - day > 50) for (let each = goneDay - 10; each > day + 20; each -= 40) visit(life, each)
-    if (today - goneDay > 60) for (let each = goneDay + 30; each < Math.min(today, turns(child, 18)); each += 170) review(life, each, true)
+    goesMissing(life, goneDay, {
+      ...absence,
+      atMs: gone,
+      reasons: ['met-or-called-by-exploiter', 'debt-or-threat'],
+    })
+    if (goneDay - day > 50)
+      for (let each = goneDay - 10; each > day + 20; each -= 40) visit(life, each)
+    if (today - goneDay > 60)
+      for (let each = goneDay + 30; each < Math.min(today, turns(child, 18)); each += 170)
+        review(life, each, true)
     if (turns(child, 18) < today && hours > 24 * 300) turnsEighteenUnfound(life)
   },
 }
@@ -78,5 +114,15 @@ function turnsEighteenUnfound(life: Life): void {
   const { crew, story, today } = life
   const eighteen = turns(life.child, 18)
   leavesCare(life, eighteen, 'E8')
-  story.at(Math.min(eighteen + 30, today - 2), 700).by(crew.missing).record('told', { matter: 'missing', toWhom: 'national-desk', toOrganisation: life.casting.organisation('national-desk'), way: 'secure-system', inWriting: 'yes', reasons: 'Eighteen now and still missing. The search goes on.' })
+  story
+    .at(Math.min(eighteen + 30, today - 2), 700)
+    .by(crew.missing)
+    .record('told', {
+      matter: 'missing',
+      toWhom: 'national-desk',
+      toOrganisation: life.casting.organisation('national-desk'),
+      way: 'secure-system',
+      inWriting: 'yes',
+      reasons: 'Eighteen now and still missing. The search goes on.',
+    })
 }

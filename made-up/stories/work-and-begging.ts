@@ -5,7 +5,14 @@ import { looksForSigns, worries } from '../chapters/concern.ts'
 import { moves } from '../chapters/home.ts'
 import { learnsMore, saysWho } from '../chapters/identity.ts'
 import { goesMissingAgain } from '../chapters/missing.ts'
-import { type Account, getsGuardian, hearsRights, refers, suspects, tellsOnce } from '../chapters/trafficking.ts'
+import {
+  type Account,
+  getsGuardian,
+  hearsRights,
+  refers,
+  suspects,
+  tellsOnce,
+} from '../chapters/trafficking.ts'
 import type { Life } from '../life.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
@@ -27,21 +34,42 @@ const beggar: Account = {
   note: 'Had to bring a sum every evening.',
 }
 
-function tell(life: Life, day: number, account: Account, notes: readonly string[], signs: readonly string[]): void {
+function tell(
+  life: Life,
+  day: number,
+  account: Account,
+  notes: readonly string[],
+  signs: readonly string[],
+): void {
   const { crew, chance } = life
-  const concern = worries(life, day, crew.officer, { concerns: ['trafficking', account === worker ? 'labour-exploitation' : 'criminal-exploitation'], doneBy: 'police', note: chance.pick(notes), response: 'accommodate-now', need: 'N8' })
+  const concern = worries(life, day, crew.officer, {
+    concerns: ['trafficking', account === worker ? 'labour-exploitation' : 'criminal-exploitation'],
+    doneBy: 'police',
+    note: chance.pick(notes),
+    response: 'accommodate-now',
+    need: 'N8',
+  })
   saysWho(life, day, crew.officer, { number: false })
   looksForSigns(life, day, crew.officer, 'police', signs, ['EX02'])
   life.state.trafficked = true
   entersCare(life, day, { route: 'police', about: concern, time: 19 * 60 })
-  moves(life, day, { type: chance.pick(['foster-other', 'foster-other', 'supported-accommodation']), emergency: true, own: chance.yes(0.5) })
+  moves(life, day, {
+    type: chance.pick(['foster-other', 'foster-other', 'supported-accommodation']),
+    emergency: true,
+    own: chance.yes(0.5),
+  })
   hearsRights(life, day + 2, ['K1', 'K2', 'K3', 'K7', 'K9'])
   firstWeeks(life, day)
   suspects(life, day + chance.int(2, 9), account)
   refers(life, day + chance.int(4, 20), account)
   if (chance.yes(0.6)) tellsOnce(life, day + chance.int(15, 60), account, crew.worker)
   getsGuardian(life, day + chance.int(2, 9))
-  if (chance.yes(0.4)) goesMissingAgain(life, day + chance.int(2, 40), { hours: chance.int(10, 200), reasons: ['work', 'debt-or-threat'], after: chance.pick(['held', 'declined'] as const) })
+  if (chance.yes(0.4))
+    goesMissingAgain(life, day + chance.int(2, 40), {
+      hours: chance.int(10, 200),
+      reasons: ['work', 'debt-or-threat'],
+      after: chance.pick(['held', 'declined'] as const),
+    })
   learnsMore(life, day + chance.int(20, 90))
   reachesToday(life, day)
 }
@@ -51,10 +79,17 @@ export const carWash: Tale = {
   of400: 13,
   cast: (given) => {
     const start = daysAgo(given, 20, 540)
-    const origin = given.chance.weighted([['vietnamese', 5], ['kurdish-iraqi', 3], ['romanian', 2], ['albanian', 2], ['chinese', 1]])
+    const origin = given.chance.weighted([
+      ['vietnamese', 5],
+      ['kurdish-iraqi', 3],
+      ['romanian', 2],
+      ['albanian', 2],
+      ['chinese', 1],
+    ])
     return [{ start, wish: aged(given, start, origin, 14, 17) }]
   },
-  tell: ([life], [day]) => tell(life, day, worker, CONCERNS.labour, ['EX17', 'EX18', 'EX09', 'JO05']),
+  tell: ([life], [day]) =>
+    tell(life, day, worker, CONCERNS.labour, ['EX17', 'EX18', 'EX09', 'JO05']),
 }
 
 export const begging: Tale = {
@@ -62,7 +97,15 @@ export const begging: Tale = {
   of400: 7,
   cast: (given) => {
     const start = daysAgo(given, 20, 500)
-    return [{ start, wish: aged(given, start, 'romanian', 9, 16, { sex: given.chance.yes(0.5) ? 'male' : 'female' }) }]
+    return [
+      {
+        start,
+        wish: aged(given, start, 'romanian', 9, 16, {
+          sex: given.chance.yes(0.5) ? 'male' : 'female',
+        }),
+      },
+    ]
   },
-  tell: ([life], [day]) => tell(life, day, beggar, CONCERNS.begging, ['EX06', 'EX04', 'IN06', 'HO10']),
+  tell: ([life], [day]) =>
+    tell(life, day, beggar, CONCERNS.begging, ['EX06', 'EX04', 'IN06', 'HO10']),
 }

@@ -45,7 +45,7 @@ function tour(): string[] {
     '  marlbury.worker.1              a social worker with a caseload',
     '  marlbury.duty.1                the out-of-hours duty team',
     '  marlbury.manager.1             a team manager',
-    '  guardians.guardian.1           an independent guardian',
+    '  lantern-guardians.guardian.1   an independent guardian',
     '  northshire-police.missing.1    a police missing persons desk',
     '  marlbury.returns.1             a returns officer, who imports the SSDA903 return',
     'The sign-in page lists everybody else.',

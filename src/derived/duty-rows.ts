@@ -8,9 +8,8 @@ import { birthdayDays } from '../child/age.ts'
 import type { History } from '../child/history.ts'
 import { type Happened, type Instant, spanOf, startOf } from '../chronology/as-at.ts'
 import type { Entry } from '../chronology/entry.ts'
-import { dutyNamed } from '../duties/catalogue.ts'
 import type { Duty } from '../duties/duty.ts'
-import { duties } from '../duties/evaluate.ts'
+import { duties, dutyNamed } from '../duties/evaluate.ts'
 import type { Relationship } from './relationships.ts'
 
 const OPEN: ReadonlySet<string> = new Set(['waiting', 'due', 'overdue', 'depends', 'owed-no-owner'])

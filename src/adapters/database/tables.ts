@@ -187,6 +187,7 @@ export interface Tables {
     result: ColumnType<string | null, string | undefined, string>
     report: ColumnType<Buffer | null, Buffer | undefined, Buffer>
   }
+  'exchange.upload': { import: string; name: string; sealed: Buffer }
   'exchange.imported': {
     authority: string
     number: Buffer

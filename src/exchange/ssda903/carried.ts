@@ -3,6 +3,7 @@
  * without its beginning. Here such a statement is matched with what earlier returns recorded:
  * the same period of care, the same status, the same placement, the same home.
  */
+import { addDays, asDay } from '../../chronology/as-at.ts'
 import { coreOf, type Statement } from './statement.ts'
 
 /** What an earlier import recorded for the child: the last entry for each key, none that was withdrawn. */
@@ -77,6 +78,26 @@ export function saidBefore(
   if (latest === null) return null
   if (endedBetween(family, partsOf(latest.key).day, on, earlier.keys())) return null
   return family === 'care' || same(latest) ? latest : null
+}
+
+/**
+ * When something is new that was seen without its beginning, it began after the last of its sort
+ * that is recorded: a new placement after the placement before it.
+ */
+export function narrowed(statement: Statement, recorded: Iterable<string>): Statement {
+  const { carried, happened } = statement
+  if (carried === undefined || !('on' in carried) || happened.precision !== 'about')
+    return statement
+  const sorts = [...BEGUN_BY[carried.family], ...ENDED_BY[carried.family]]
+  let { from } = happened
+  for (const key of recorded) {
+    const { family, day } = partsOf(key)
+    if (sorts.includes(family) && day > from && day <= happened.to) from = asDay(day)
+  }
+  if (from === happened.from) return statement
+  // As everywhere, a status comes after the care it belongs to.
+  if (carried.family === 'legal' && from < happened.to) from = addDays(from, 1)
+  return { ...statement, happened: { ...happened, from } }
 }
 
 /**

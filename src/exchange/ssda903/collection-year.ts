@@ -5,19 +5,23 @@
 import { asDay, type Day } from '../../chronology/as-at.ts'
 import type { ChildRows } from './rows-to-children.ts'
 
+/** For a return without any event: it is taken, but nothing can be dated by it or corrected by it. */
+export const YEAR_NOT_KNOWN = 0
+
 /** The collection year in which a day lies: 31 March 2024 is in 2024, 1 April 2024 in 2025. */
-export function yearOf(day: Day): number {
+function yearOf(day: Day): number {
   return Number(day.slice(0, 4)) + (day.slice(5) >= '04-01' ? 1 : 0)
 }
 
-/** First and last day of a collection year. */
-export function daysOfYear(year: number): { first: Day; last: Day } {
+/** First and last day of a collection year; `null` when it is not known. */
+export function daysOfYear(year: number): { first: Day; last: Day } | null {
+  if (year === YEAR_NOT_KNOWN) return null
   return { first: asDay(`${year - 1}-04-01`), last: asDay(`${year}-03-31`) }
 }
 
-/** How a person names it: 2024 is "2023 to 2024". */
-export function yearInWords(year: number): string {
-  return `${year - 1} to ${year}`
+/** How a person names the return of a year: 2024 is "the return of 2023 to 2024". */
+export function returnInWords(year: number): string {
+  return year === YEAR_NOT_KNOWN ? 'a later return' : `the return of ${year - 1} to ${year}`
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { collectionYearOf } from './collection-year.ts'
+import { collectionYearOf, YEAR_NOT_KNOWN } from './collection-year.ts'
 import type { UsedModule } from './columns.ts'
 import { compare, type Difference, type Earlier, type RowClass } from './compare.ts'
 import { countRows } from './count-rows.ts'
@@ -243,6 +243,16 @@ describe('An older return, loaded later', () => {
     })
     expect(await one(ledger, 2023, older)).toMatchObject(nothing)
     expect(await one(ledger, 2024, { Episodes: [P] })).toMatchObject(nothing)
+  })
+})
+
+describe('A return whose year is not known', () => {
+  test('is taken, without a day, and corrects nothing', async () => {
+    const ledger: Ledger = new Map()
+    const first = await one(ledger, YEAR_NOT_KNOWN, { Header: [HEADER] })
+    expect(first.found.add[0]?.statement.happened).toEqual({ precision: 'unknown' })
+    await one(ledger, 2024, { Header: [{ ...HEADER, ETHNIC: 'BAFR' }] })
+    expect(await one(ledger, YEAR_NOT_KNOWN, { Header: [HEADER] })).toMatchObject(nothing)
   })
 })
 

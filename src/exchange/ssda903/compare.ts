@@ -3,8 +3,8 @@
  * recorded: what is new is added, what changed becomes a correction, and what a return no longer
  * shows stays as it is. Nothing is ever withdrawn by silence.
  */
-import { type Earlier, knownUntilNowAsBefore, saidBefore } from './carried.ts'
-import { yearInWords } from './collection-year.ts'
+import { type Earlier, knownUntilNowAsBefore, narrowed, saidBefore } from './carried.ts'
+import { returnInWords } from './collection-year.ts'
 import type { Said } from './entries-for-child.ts'
 import { type RowAt, rowId } from './row.ts'
 import type { Digester, Statement } from './statement.ts'
@@ -125,7 +125,7 @@ function place(
   }
   const vague = knownUntilNowAsBefore(statement, digest, working.earlier, keysHere)
   if (vague) correct(news, vague, working, against)
-  else working.add.push(news)
+  else working.add.push({ ...news, statement: narrowed(statement, working.earlier.keys()) })
   mark(statement, { known: false, news: true }, working)
 }
 
@@ -133,7 +133,7 @@ function correct(news: Added, old: Earlier, working: Working, { year }: Against)
   working.correct.push({ ...news, corrects: old.entryId, why: why(year) })
 }
 
-const why = (year: number): string => `changed in the return of ${yearInWords(year)}`
+const why = (year: number): string => `changed in ${returnInWords(year)}`
 
 /** Statements come in an order in which what is answered was placed before. */
 function aboutOf({ about }: Statement, { stands }: Working): About | null {

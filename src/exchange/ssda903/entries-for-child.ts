@@ -16,7 +16,7 @@ import type { Fault } from './values.ts'
 export interface ReturnContext {
   /** The organisation of the council whose return it is. */
   readonly authority: Id
-  /** The collection year, by the year in which it ends: 2024 is April 2023 to March 2024. */
+  /** The collection year, by the year in which it ends: 2024 is April 2023 to March 2024; or `YEAR_NOT_KNOWN`. */
   readonly year: number
 }
 

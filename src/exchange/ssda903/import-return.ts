@@ -123,15 +123,21 @@ const asked = (action: string, about: readonly string[] = []) => ({
 
 async function start(door: Door, who: Credentials, id: string, children: number): Promise<string> {
   return asActor(door, who, asked('start import'), async ({ tx, actor }) => {
+    const row = {
+      id,
+      authority: actor.organisation,
+      person: actor.person,
+      state: 'recording',
+      childrenTotal: children,
+    }
     await tx.db
       .insertInto('exchange.returnImport')
-      .values({
-        id,
-        authority: actor.organisation,
-        person: actor.person,
-        state: 'recording',
-        childrenTotal: children,
-      })
+      .values(row)
+      .onConflict((same) =>
+        same
+          .column('id')
+          .doUpdateSet({ state: 'recording', childrenTotal: children, childrenDone: 0 }),
+      )
       .execute()
     return actor.organisation
   })
@@ -302,11 +308,19 @@ function draftsFrom(
     about === undefined ? undefined : 'entryId' in about ? about.entryId : ids.get(about.key)
   const written = [
     ...difference.add.map((each) => ({ each, replaces: {} })),
-    ...difference.correct.map((each) => ({ each, replaces: { corrects: each.corrects, why: each.why } })),
+    ...difference.correct.map((each) => ({
+      each,
+      replaces: { corrects: each.corrects, why: each.why },
+    })),
   ].map(({ each, replaces }) => {
     const about = aboutOf(each.about)
     const id = ids.get(each.statement.key) as string
-    const draft = draftOf(each.statement, { chronology, id, ...(about === undefined ? {} : { about }), ...replaces })
+    const draft = draftOf(each.statement, {
+      chronology,
+      id,
+      ...(about === undefined ? {} : { about }),
+      ...replaces,
+    })
     return { draft, key: each.statement.key, digest: each.digest }
   })
   const withdrawn = difference.withdraw.map((each) => ({

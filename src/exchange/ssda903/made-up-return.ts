@@ -29,7 +29,7 @@ interface Options {
 }
 
 /** Numbers from 0 up to 1, the same for the same seed. */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0
@@ -40,7 +40,7 @@ export function chance(seed: number): () => number {
 }
 
 /** A day as most systems write it: 27/03/2026. */
-export const written = (day: Day): string => day.split('-').reverse().join('/')
+const written = (day: Day): string => day.split('-').reverse().join('/')
 
 /** Makes a return that has no fault but those asked for. */
 export function madeUpReturn(options: Options): MadeUpReturn {

@@ -105,9 +105,11 @@ function beganEarlier(
     core: ['unknown'],
   })
   going.care = care
+  // A status other than the unknown one of the beginning came after it.
+  const later: Happened = { ...happened, from: from < to ? addDays(from, 1) : from }
   if (!statusChanged)
     said.statements.push({
-      ...legal(episode, `legal|before|${name}`, happened, going),
+      ...legal(episode, `legal|before|${name}`, later, going),
       beside: true,
       carried: { family: 'legal', on: decom },
     })
@@ -204,7 +206,7 @@ const TYPE_OF = new Map(
 )
 
 /** Our kind of home for a placement code of the return. */
-export function placementTypeOf(code: string): string {
+function placementTypeOf(code: string): string {
   return TYPE_OF.get(code) ?? 'unknown'
 }
 

@@ -12,8 +12,8 @@ import type { HealthColumn, Sex, Typed } from './typed-rows.ts'
 
 /** A claim of the return holds for its year; it does not say on which day somebody made it. */
 function inYear({ year }: ReturnContext): Happened {
-  const { first, last } = daysOfYear(year)
-  return { precision: 'about', from: first, to: last }
+  const days = daysOfYear(year)
+  return days ? { precision: 'about', from: days.first, to: days.last } : { precision: 'unknown' }
 }
 
 const born = (dob: Day): Happened => ({ precision: 'day', on: dob })
@@ -149,7 +149,8 @@ export function unaccompaniedOf(rows: ChildRows, context: ReturnContext): Statem
   if (row === null) return []
   const ceased = rows.uasc?.ceased
   const began = (rows.episodes.find(({ rne }) => rne === 'S') ?? rows.episodes[0])?.decom
-  const over = ceased !== undefined && ceased <= daysOfYear(context.year).last
+  const last = daysOfYear(context.year)?.last
+  const over = ceased !== undefined && last !== undefined && ceased <= last
   const born = row.dob ?? rows.header?.dob
   const at18 = ceased !== undefined && born !== undefined && birthday(born, 18) === ceased
   return [

@@ -1,7 +1,7 @@
 /** Duties as a list: overdue first, then what is due soonest, then the rest; each with its why. */
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Instant } from '../../chronology/as-at.ts'
-import { dutyNamed } from '../../duties/catalogue.ts'
+import { dutyNamed } from '../../duties/evaluate.ts'
 import type { Instance } from '../../duties/instance.ts'
 import { dueText } from '../duty-words.ts'
 import { Details } from '../govuk/details.tsx'

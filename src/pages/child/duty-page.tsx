@@ -1,6 +1,6 @@
 /** Why something is owed, step by step: what happened, which rule, how the clock was counted. */
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { dutyNamed } from '../../duties/catalogue.ts'
+import { dutyNamed } from '../../duties/evaluate.ts'
 import type { Instance } from '../../duties/instance.ts'
 import { ChildFrame } from './child-frame.tsx'
 import type { ViewProps } from './child-page.tsx'

@@ -1,6 +1,6 @@
 /** My work: what I owe, overdue first, with why; then the children. */
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { dutyNamed } from '../../duties/catalogue.ts'
+import { dutyNamed } from '../../duties/evaluate.ts'
 import { StateTag } from '../child/duty-list.tsx'
 import { dueText } from '../duty-words.ts'
 import { Table } from '../govuk/table.tsx'

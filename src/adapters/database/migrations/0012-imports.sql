@@ -10,7 +10,7 @@ create table exchange.return_import (
   person uuid not null references access.person,
   started_at timestamptz not null default now(),
   finished_at timestamptz,
-  state text not null check (state in ('reading', 'recording', 'done', 'unusable', 'stopped')),
+  state text not null check (state in ('uploaded', 'recording', 'done', 'stopped')),
   children_total integer not null default 0,
   children_done integer not null default 0,
   result text,
@@ -34,6 +34,17 @@ create table exchange.imported (
 comment on table exchange.imported is
   'P3. Which statement of a return became which entry; number is the keyed hash of the council''s number for the child.';
 
+create table exchange.upload (
+  import uuid not null references exchange.return_import,
+  name text not null,
+  sealed bytea not null,
+  primary key (import, name)
+);
+comment on table exchange.upload is 'P4. The files of a return between its preview and its import, sealed; removed afterwards.';
+grant select, insert, delete on exchange.upload to hf_app;
+alter table exchange.upload enable row level security;
+alter table exchange.upload force row level security;
+
 grant select, insert on exchange.return_import, exchange.imported to hf_app;
 grant update (finished_at, state, children_total, children_done, result, report) on exchange.return_import to hf_app;
 alter table exchange.return_import enable row level security;
@@ -53,3 +64,6 @@ create policy own_authority on exchange.imported for all to hf_app
   using (authority = (select m.organisation from access.me() m where m.role = 'returns-officer'))
   with check (authority = (select m.organisation from access.me() m where m.role = 'returns-officer')
               and chronology = any (array(select unnest(access.within()))));
+create policy own_authority on exchange.upload for all to hf_app
+  using (import = any (array(select r.id from exchange.return_import r)))
+  with check (import = any (array(select r.id from exchange.return_import r)));
