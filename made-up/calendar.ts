@@ -45,6 +45,17 @@ const DAY = 86_400_000
 export const momentAt = (number: number, minutes: number): number =>
   startAt(number) + Math.round(minutes) * MINUTE
 
+/** Number of the day, near enough for a story (an hour of summer nights counts to the day before). */
+export const dayOfMs = (milliseconds: number): number => Math.floor(milliseconds / DAY)
+
+/** That moment, or ten in the morning after it where it falls into the night. */
+export function awake(milliseconds: number): number {
+  const day = dayOfMs(milliseconds)
+  const minutes = (milliseconds - startAt(day)) / MINUTE
+  if (minutes < 9 * 60) return momentAt(day, 600 + (minutes % 60))
+  return minutes > 20 * 60 ? momentAt(day + 1, 600 + (minutes % 60)) : milliseconds
+}
+
 /** Writes milliseconds in the one form of an instant (a hundred times faster than a date library). */
 export function instantOf(milliseconds: number): Instant {
   const number = Math.floor(milliseconds / DAY)

@@ -78,7 +78,7 @@ export function childOf(wish: Wish, chance: Chance): Child {
     family: wish.family ?? chance.pick(names.family.filter((each) => each.latin !== given.latin)),
     nickname: chance.yes(0.22) ? chance.pick(NICKNAMES) : undefined,
     wanted,
-    gender: undefined,
+    gender: wanted !== undefined && chance.yes(0.4) ? 'neither' : undefined,
     languages,
     needsInterpreter: !languages.includes('en'),
     ethnicity: chance.pick(origin.ethnicity),

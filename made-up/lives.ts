@@ -3,12 +3,14 @@ import type { Instant } from '../src/chronology/as-at.ts'
 import { momentAt } from './calendar.ts'
 import { type Chance, idAt } from './chance.ts'
 import { putsRight } from './chapters/mistakes.ts'
+import { alsoHappens } from './chapters/seldom.ts'
 import { childOf, turns } from './child.ts'
 import type { Casting } from './crew.ts'
 import type { Life, Pace } from './life.ts'
 import { Story } from './story.ts'
 import type { Role, Tale } from './tale.ts'
 import { TALES } from './tales.ts'
+import { isMissing, seenFrom } from './truth.ts'
 import type { Chronology, Truth } from './types.ts'
 
 export interface Time {
@@ -41,7 +43,9 @@ export function tellLives(
       lives.map((each) => each.role.start) as [number, ...number[]],
       index,
     )
-    for (const { life } of lives) {
+    for (const { life, role } of lives) {
+      if (!isMissing(life.story.entries())) alsoHappens(life, role.start)
+      life.story.trim(57)
       putsRight(life, one.yes(0.9) ? one.int(0, 2) : 0, one.yes(0.03) ? 1 : 0)
       told.push({ life, tale })
     }
@@ -106,28 +110,6 @@ function castTale(
     }
     return { life, role }
   })
-}
-
-/** What the entries themselves show: who is missing now, whose record is shielded. */
-function seenFrom(chronologies: readonly Chronology[]): Pick<Truth, 'missingNow' | 'shielded'> {
-  const has = (one: Chronology, kind: string) => one.entries.some((entry) => entry.kind === kind)
-  const missing = (one: Chronology) =>
-    one.entries.some(
-      (entry) =>
-        entry.kind === 'whereabouts-unknown' &&
-        !one.entries.some(
-          (end) =>
-            ['found', 'reported-in-error'].includes(end.kind) && end.payload.about === entry.id,
-        ),
-    )
-  return {
-    missingNow: chronologies
-      .filter((one) => missing(one) && !has(one, 'died'))
-      .map((one) => one.id),
-    shielded: chronologies
-      .filter((one) => has(one, 'shield-raised') && !has(one, 'shield-lifted'))
-      .map((one) => one.id),
-  }
 }
 
 /** The two accounts of children: one who came alone, one who has always lived here. */

@@ -4,49 +4,20 @@ import { type Area, addressIn, landline } from './places.ts'
 import type { Organisation, Team } from './types.ts'
 
 /** Councils with their area, code, police force, and how many days ago they began with Holdfast. */
+const council = (area: Area, name: string, code: string, force: string, began: number) => ({
+  area,
+  name,
+  code,
+  force,
+  began,
+})
 export const COUNCILS = [
-  {
-    area: 'marlbury',
-    name: 'Marlbury Council',
-    code: '990',
-    force: 'northshire-police',
-    began: 790,
-  },
-  {
-    area: 'eastcliffe',
-    name: 'Eastcliffe Council',
-    code: '991',
-    force: 'southmarch-police',
-    began: 660,
-  },
-  {
-    area: 'harrowmere',
-    name: 'Harrowmere Council',
-    code: '992',
-    force: 'northshire-police',
-    began: 520,
-  },
-  {
-    area: 'stonewick',
-    name: 'Stonewick Port Council',
-    code: '993',
-    force: 'southmarch-police',
-    began: 700,
-  },
-  {
-    area: 'kellingmoor',
-    name: 'Kellingmoor Council',
-    code: '994',
-    force: 'northshire-police',
-    began: 430,
-  },
-] as const satisfies readonly {
-  area: Area
-  name: string
-  code: string
-  force: string
-  began: number
-}[]
+  council('marlbury', 'Marlbury Council', '990', 'northshire-police', 790),
+  council('eastcliffe', 'Eastcliffe Council', '991', 'southmarch-police', 660),
+  council('harrowmere', 'Harrowmere Council', '992', 'northshire-police', 520),
+  council('stonewick', 'Stonewick Port Council', '993', 'southmarch-police', 700),
+  council('kellingmoor', 'Kellingmoor Council', '994', 'northshire-police', 430),
+] as const
 
 const COUNCIL_TEAMS = [
   ['team-a', "Children's team A"],
@@ -57,80 +28,23 @@ const COUNCIL_TEAMS = [
 ] as const
 
 /** Everybody else: key, kind, name, teams. */
-const OTHERS: readonly (readonly [
-  string,
-  string,
-  string,
-  readonly (readonly [string, string])[],
-])[] = [
-  [
-    'northshire-police',
-    'police-force',
-    'Northshire Police',
-    [
-      ['missing', 'Missing persons desk'],
-      ['investigation', 'Exploitation investigation team'],
-      ['response', 'Response'],
-    ],
-  ],
-  [
-    'southmarch-police',
-    'police-force',
-    'Southmarch Police',
-    [
-      ['missing', 'Missing persons desk'],
-      ['investigation', 'Exploitation investigation team'],
-      ['response', 'Response'],
-    ],
-  ],
-  ['lantern-guardians', 'guardian-service', 'Lantern Guardians', [['guardians', 'Guardians']]],
-  [
-    'vale-hospitals',
-    'nhs',
-    'Vale and Coast Hospitals',
-    [
-      ['emergency', 'Emergency department'],
-      ['community', 'Community children’s health'],
-    ],
-  ],
-  ['larkfield-school', 'school', 'Larkfield Academy', [['pastoral', 'Pastoral team']]],
-  [
-    'competent-authority',
-    'competent-authority',
-    'Single Competent Authority (made up)',
-    [['decisions', 'Decisions']],
-  ],
-  [
-    'advice-service',
-    'advice-service',
-    'Child Trafficking Advice Line',
-    [['advice', 'Advice desk']],
-  ],
-  [
-    'national-desk',
-    'national-desk',
-    'National Desk for Missing and Trafficked Children',
-    [['desk', 'National desk']],
-  ],
-  [
-    'inspectorate',
-    'inspectorate',
-    'Inspectorate of Children’s Care (made up)',
-    [['inspectors', 'Inspectors']],
-  ],
-  ['hartwell-law', 'law-firm', 'Hartwell Pryce Solicitors', [['children', 'Children’s team']]],
-  [
-    'prosecution',
-    'prosecution',
-    'Public Prosecutors (made up)',
-    [['youth', 'Youth and exploitation unit']],
-  ],
-  ['open-door', 'charity', 'Open Door Return Interviews', [['interviewers', 'Interviewers']]],
-  ['harbour-light', 'charity', 'Harbour Light', [['first-response', 'First response']]],
-  ['lighthouse-learning', 'other', 'Lighthouse Learning', [['training', 'Training']]],
-  ['border-unit', 'border', 'Port and Border Unit (made up)', [['port', 'Port desk']]],
-  ['own-records', 'own-record', 'Children and care leavers', []],
-]
+const OTHERS = `
+northshire-police | police-force | Northshire Police | missing = Missing persons desk; investigation = Exploitation investigation team; response = Response
+southmarch-police | police-force | Southmarch Police | missing = Missing persons desk; investigation = Exploitation investigation team; response = Response
+lantern-guardians | guardian-service | Lantern Guardians | guardians = Guardians
+vale-hospitals | nhs | Vale and Coast Hospitals | emergency = Emergency department; community = Community children’s health
+larkfield-school | school | Larkfield Academy | pastoral = Pastoral team
+competent-authority | competent-authority | Single Competent Authority (made up) | decisions = Decisions
+advice-service | advice-service | Child Trafficking Advice Line | advice = Advice desk
+national-desk | national-desk | National Desk for Missing and Trafficked Children | desk = National desk
+inspectorate | inspectorate | Inspectorate of Children’s Care (made up) | inspectors = Inspectors
+hartwell-law | law-firm | Hartwell Pryce Solicitors | children = Children’s team
+prosecution | prosecution | Public Prosecutors (made up) | youth = Youth and exploitation unit
+open-door | charity | Open Door Return Interviews | interviewers = Interviewers
+harbour-light | charity | Harbour Light | first-response = First response
+lighthouse-learning | other | Lighthouse Learning | training = Training
+border-unit | border | Port and Border Unit (made up) | port = Port desk
+own-records | own-record | Children and care leavers |`
 
 export interface Register {
   readonly organisations: readonly (Organisation & { readonly key: string })[]
@@ -171,7 +85,10 @@ export function register(chance: Chance): Register {
   const organisations: (Organisation & { key: string })[] = []
   const teams: (Team & { key: string })[] = []
   let serial = 0
-  const id = () => idAt(REGISTERED + (serial += 1) * 1000, chance)
+  const id = () => {
+    serial += 1
+    return idAt(REGISTERED + serial * 1000, chance)
+  }
   const add = (key: string, kind: string, name: string | null, code: string | null = null) => {
     const organisation = { id: id(), key, kind, code, name, nation: 'england' }
     organisations.push(organisation)
@@ -196,9 +113,22 @@ export function register(chance: Chance): Register {
     const panel = area === 'marlbury' ? ([['panel', 'NRM decision panel']] as const) : []
     addTeams(add(area, 'council', name, code), area, [...COUNCIL_TEAMS, ...panel])
   }
-  for (const [key, kind, name, list] of OTHERS) addTeams(add(key, kind, name), key, list)
+  for (const line of OTHERS.trim().split('\n')) {
+    const [key = '', kind = '', name = '', list = ''] = line.split('|').map((cell) => cell.trim())
+    addTeams(add(key, kind, name), key, teamsOf(list))
+  }
   return { organisations, teams, homes: homes(add, chance) }
 }
+
+/** "desk = National desk; other = Other desk" as pairs. */
+const teamsOf = (list: string): (readonly [string, string])[] =>
+  list
+    .split(';')
+    .filter((each) => each.includes('='))
+    .map((each) => {
+      const [key = '', name = ''] = each.split('=').map((part) => part.trim())
+      return [key, name] as const
+    })
 
 function homes(add: (key: string, kind: string, name: null) => string, chance: Chance): Home[] {
   const list: Home[] = []

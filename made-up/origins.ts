@@ -28,195 +28,86 @@ export interface Origin {
   readonly towns: readonly string[]
 }
 
-type Row = readonly [
-  key: string,
-  names: NameList,
-  nationality: string,
-  country: string,
-  languages: string,
-  ethnicity: string,
-  transport: string,
-  towns: string,
-]
+const NAMES: Readonly<Record<string, NameList>> = {
+  vietnamese,
+  albanian,
+  sudanese,
+  eritrean,
+  ethiopian,
+  'kurdish-iranian': kurdish,
+  iranian,
+  afghan,
+  'kurdish-iraqi': kurdish,
+  iraqi,
+  syrian,
+  somali,
+  romanian,
+  nigerian,
+  chinese,
+  polish,
+  'british-white': whiteBritish,
+  'british-caribbean': blackCaribbean,
+  'british-african': blackAfricanBritish,
+  'british-asian': southAsianBritish,
+  'british-mixed': mixedBritish,
+  'british-traveller': travellerBritish,
+  'british-somali': somali,
+}
 
-/** Languages: alternatives apart by "/", several of one child by "+". */
-const ROWS: readonly Row[] = [
-  [
-    'vietnamese',
-    vietnamese,
-    'Vietnamese',
-    'Vietnam',
-    'vi',
-    'AOTH',
-    'lorry small-boat',
-    'Thanh An,Dong Xuyen,Phu Lam',
-  ],
-  [
-    'albanian',
-    albanian,
-    'Albanian',
-    'Albania',
-    'sq',
-    'WOTH',
-    'small-boat lorry',
-    'Gurrez,Lumas i Ri,Shkozë',
-  ],
-  [
-    'sudanese',
-    sudanese,
-    'Sudanese',
-    'Sudan',
-    'ar/zag+ar/mls+ar/fur+ar',
-    'BAFR',
-    'small-boat lorry',
-    'Um Hadra,Wadi Tora,Kornoy Bahr',
-  ],
-  [
-    'eritrean',
-    eritrean,
-    'Eritrean',
-    'Eritrea',
-    'ti/ti+ar/tig+ar',
-    'BAFR',
-    'small-boat lorry',
-    'Adi Hawsha,Mai Selim',
-  ],
-  [
-    'ethiopian',
-    ethiopian,
-    'Ethiopian',
-    'Ethiopia',
-    'am/om+am/am+ti',
-    'BAFR',
-    'small-boat plane',
-    'Bole Sidama,Gora Tulu',
-  ],
-  [
-    'kurdish-iranian',
-    kurdish,
-    'Iranian',
-    'Iran',
-    'ckb/ckb+fa',
-    'OOTH',
-    'small-boat lorry',
-    'Kani Spi,Dolash',
-  ],
-  [
-    'iranian',
-    iranian,
-    'Iranian',
-    'Iran',
-    'fa',
-    'OOTH',
-    'small-boat plane',
-    'Shahr Abad,Kuhdasht Now',
-  ],
-  [
-    'afghan',
-    afghan,
-    'Afghan',
-    'Afghanistan',
-    'ps/prs/ps+prs',
-    'AOTH',
-    'small-boat lorry',
-    'Deh Mirza,Tangi Bala,Kala Shah',
-  ],
-  [
-    'kurdish-iraqi',
-    kurdish,
-    'Iraqi',
-    'Iraq',
-    'ckb/kmr',
-    'OOTH',
-    'small-boat lorry',
-    'Bani Dar,Gund Hazar',
-  ],
-  ['iraqi', iraqi, 'Iraqi', 'Iraq', 'ar', 'OOTH', 'small-boat', 'Tell Samra'],
-  ['syrian', syrian, 'Syrian', 'Syria', 'ar', 'OOTH', 'small-boat plane', 'Kafr Zeita Sharq'],
-  ['somali', somali, 'Somali', 'Somalia', 'so', 'BAFR', 'plane small-boat', 'Ceel Garas'],
-  [
-    'romanian',
-    romanian,
-    'Romanian',
-    'Romania',
-    'ro/rom+ro',
-    'WROM WOTH',
-    'coach car',
-    'Valea Nucului,Satu Alb',
-  ],
-  [
-    'nigerian',
-    nigerian,
-    'Nigerian',
-    'Nigeria',
-    'en+bin/bin+en/yo+en',
-    'BAFR',
-    'plane',
-    'Ugbowe,Idumwin',
-  ],
-  ['chinese', chinese, 'Chinese', 'China', 'zh', 'CHNE', 'plane lorry', 'Longxi Cun,Shanqian'],
-  ['polish', polish, 'Polish', 'Poland', 'pl+en', 'WOTH', 'car', 'Nowa Dolina'],
-  ['british-white', whiteBritish, 'British', 'United Kingdom', 'en', 'WBRI', 'unknown', ''],
-  ['british-caribbean', blackCaribbean, 'British', 'United Kingdom', 'en', 'BCRB', 'unknown', ''],
-  [
-    'british-african',
-    blackAfricanBritish,
-    'British',
-    'United Kingdom',
-    'en',
-    'BAFR',
-    'unknown',
-    '',
-  ],
-  [
-    'british-asian',
-    southAsianBritish,
-    'British',
-    'United Kingdom',
-    'en+ur/en+bn/en+pa',
-    'APKN ABAN AIND',
-    'unknown',
-    '',
-  ],
-  [
-    'british-mixed',
-    mixedBritish,
-    'British',
-    'United Kingdom',
-    'en',
-    'MWBC MWBA MOTH',
-    'unknown',
-    '',
-  ],
-  [
-    'british-traveller',
-    travellerBritish,
-    'British',
-    'United Kingdom',
-    'en',
-    'WIRT WROM',
-    'unknown',
-    '',
-  ],
-  ['british-somali', somali, 'British', 'United Kingdom', 'en+so', 'BAFR', 'unknown', ''],
-]
+/** Languages: alternatives apart by "/", several of one child by "+". The towns are invented. */
+const TABLE = `
+vietnamese | Vietnamese | Vietnam | vi | AOTH | lorry small-boat | Thanh Luc Moi,Dong Sao,Phu Trang
+albanian | Albanian | Albania | sq | WOTH | small-boat lorry | Gurrëza e Re,Lugjina e Re
+sudanese | Sudanese | Sudan | ar/zag+ar/mls+ar/fur+ar | BAFR | small-boat lorry | Um Hadraya,Wadi Torana,Kornabahr
+eritrean | Eritrean | Eritrea | ti/ti+ar/tig+ar | BAFR | small-boat lorry | Adi Hawshait,Mai Selimo
+ethiopian | Ethiopian | Ethiopia | am/om+am/am+ti | BAFR | small-boat plane | Bolesa Dera,Gora Tuluma
+kurdish-iranian | Iranian | Iran | ckb/ckb+fa | OOTH | small-boat lorry | Kani Lorin,Dolashan
+iranian | Iranian | Iran | fa | OOTH | small-boat plane | Kuh Laleh,Sangbadan
+afghan | Afghan | Afghanistan | ps/prs/ps+prs | AOTH | small-boat lorry | Deh Sorkhan,Tangi Pirak,Kala Narmek
+kurdish-iraqi | Iraqi | Iraq | ckb/kmr | OOTH | small-boat lorry | Bani Zeltan,Gund Hezaran
+iraqi | Iraqi | Iraq | ar | OOTH | small-boat | Tell Wardin
+syrian | Syrian | Syria | ar | OOTH | small-boat plane | Kafr Numayl
+somali | Somali | Somalia | so | BAFR | plane small-boat | Ceel Durufo
+romanian | Romanian | Romania | ro/rom+ro | WROM WOTH | coach car | Valea Cucuvelei,Satul Albăstrel
+nigerian | Nigerian | Nigeria | en+bin/bin+en/yo+en | BAFR | plane | Ugbemwen,Idumaze
+chinese | Chinese | China | zh | CHNE | plane lorry | Yuntang Cun,Shanqiaozi
+polish | Polish | Poland | pl+en | WOTH | car | Nowa Dolinka Sarnia
+british-white | British | United Kingdom | en | WBRI | unknown |
+british-caribbean | British | United Kingdom | en | BCRB | unknown |
+british-african | British | United Kingdom | en | BAFR | unknown |
+british-asian | British | United Kingdom | en+ur/en+bn/en+pa | APKN ABAN AIND | unknown |
+british-mixed | British | United Kingdom | en | MWBC MWBA MOTH | unknown |
+british-traveller | British | United Kingdom | en | WIRT WROM | unknown |
+british-somali | British | United Kingdom | en+so | BAFR | unknown |`
 
-const words = (text: string) => text.split(' ')
+const cells = (text: string, by: string) => text.split(by).map((cell) => cell.trim())
 
-export const ORIGINS: Readonly<Record<string, Origin>> = Object.fromEntries(
-  ROWS.map(([key, names, nationality, country, languages, ethnicity, transport, towns]) => [
+function originOf(line: string): Origin {
+  const [
+    key = '',
+    nationality = '',
+    country = '',
+    languages = '',
+    ethnicity = '',
+    transport = '',
+    towns = '',
+  ] = cells(line, '|')
+  const names = NAMES[key]
+  if (!names) throw new Error(`no names for ${key}`)
+  return {
     key,
-    {
-      key,
-      names,
-      nationality,
-      country,
-      languages: languages.split('/').map((each) => each.split('+')),
-      ethnicity: words(ethnicity),
-      transport: words(transport),
-      towns: towns ? towns.split(',') : [],
-    },
-  ]),
+    names,
+    nationality,
+    country,
+    languages: cells(languages, '/').map((each) => cells(each, '+')),
+    ethnicity: cells(ethnicity, ' '),
+    transport: cells(transport, ' '),
+    towns: towns ? cells(towns, ',') : [],
+  }
+}
+
+export const ORIGINS: ReadonlyMap<string, Origin> = new Map(
+  cells(TABLE.trim(), '\n').map((line) => [cells(line, '|')[0] ?? '', originOf(line)]),
 )
 
 /** How often a British child is of which background. */
@@ -247,7 +138,7 @@ export const ALONE: readonly (readonly [string, number])[] = [
 ]
 
 export function originNamed(key: string): Origin {
-  const origin = ORIGINS[key]
+  const origin = ORIGINS.get(key)
   if (!origin) throw new Error(`no origin ${key}`)
   return origin
 }

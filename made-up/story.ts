@@ -2,26 +2,14 @@
  * How a story is told: `story.at(day, '14:20').by(worker).record('visit-made', {...})`. What would
  * lie after `now` is not written, nor is anything that belongs to it; so a story may run on freely.
  */
-import type { Happened, Instant } from '../src/chronology/as-at.ts'
-import type { KindName, Payload } from '../src/chronology/catalogue.ts'
-import type { HowKnown, Id, Sort, Source } from '../src/chronology/entry.ts'
-import { dayAt, instantOf, minutesOf, momentAt, startAt, workdayFrom } from './calendar.ts'
+import type { Instant } from '../src/chronology/as-at.ts'
+import type { KindName } from '../src/chronology/catalogue.ts'
+import type { Id, Sort } from '../src/chronology/entry.ts'
+import { Act, type More } from './act.ts'
+import { dayAt, instantOf, minutesOf, momentAt } from './calendar.ts'
 import { type Chance, idAt } from './chance.ts'
-import type { Chronology, Member, Written } from './types.ts'
+import type { Chronology, Written } from './types.ts'
 
-/** Kinds that busy people sometimes write down days later. */
-const OFTEN_LATE: ReadonlySet<string> = new Set([
-  'visit-made',
-  'review-held',
-  'plan-made',
-  'health-assessed',
-  'school-place',
-  'gp-registered',
-  'rights-explained',
-  'service-recorded',
-  'signs-observed',
-  'family-or-associate-known',
-])
 /** Roles that write about a child as whoever raises a concern does, and kinds of which that is true. */
 const RAISING: ReadonlySet<string> = new Set(['frontline', 'border', 'youth-justice'])
 const IN_CONCERN: ReadonlySet<string> = new Set([
@@ -40,22 +28,15 @@ const LEFT_OUT_WHEN_LONG: ReadonlySet<string> = new Set([
   'safety-plan-made',
   'acknowledged',
   'missing-episode-reviewed',
+  'missing-strategy-meeting-held',
+  'appearance-described',
+  'rights-explained',
 ])
-const LONG = 50
+const LONG = 40
 const MINUTE = 60_000
-
-interface More {
-  readonly corrects?: Id
-  readonly withdraws?: Id
-  readonly act?: Id
-  /** Why an earlier entry is not right; only with `corrects` or `withdraws`. */
-  readonly why?: string
-  readonly id?: Id
-}
 
 export class Story {
   private readonly written = new Map<Id, { entry: Written; recorded: number; order: number }>()
-  readonly nowMs: number
 
   constructor(
     readonly id: Id,
@@ -63,10 +44,8 @@ export class Story {
     readonly chance: Chance,
     readonly now: Instant,
     readonly today: number,
-    nowMs: number,
-  ) {
-    this.nowMs = nowMs
-  }
+    readonly nowMs: number,
+  ) {}
 
   /** On that day, or at that minute of it; an act without a time is written down the next morning. */
   at(day: number, time?: string | number): Act {
@@ -89,12 +68,6 @@ export class Story {
     return new Act(this, happened, momentAt(to + 1, 9 * 60 + this.chance.int(0, 400)))
   }
 
-  /** Some time in the month of that day. */
-  month(day: number): Act {
-    const month = dayAt(day).slice(0, 7)
-    return new Act(this, { precision: 'month', month }, momentAt(day + 32, 600))
-  }
-
   /** Says something again about the same time, written down on a later day. */
   again(entry: Written, day: number, minutes: number): Act {
     return new Act(this, entry.happened, momentAt(day, minutes))
@@ -110,7 +83,7 @@ export class Story {
     if (recorded > this.nowMs && act.momentMs !== undefined && act.momentMs <= this.nowMs) {
       recorded = Math.max(this.nowMs - 1000, after)
     }
-    const id = more.id ?? idAt(recorded, this.chance)
+    const id = idAt(recorded, this.chance)
     const tooLong = this.written.size > LONG && LEFT_OUT_WHEN_LONG.has(kind) && !more.act && !why
     if (tooLong || recorded > this.nowMs || known.includes(undefined)) return id
     const raised = RAISING.has(act.member.role) && IN_CONCERN.has(kind)
@@ -133,8 +106,16 @@ export class Story {
     return id
   }
 
-  has(id: Id | undefined): boolean {
-    return id !== undefined && this.written.has(id)
+  /** Leaves out, oldest first, what is only an ordinary day, until the record is short enough. */
+  trim(limit: number): void {
+    const named = new Set<unknown>()
+    for (const { entry } of this.written.values()) {
+      for (const id of [entry.payload.about, entry.corrects, entry.withdraws]) named.add(id)
+    }
+    for (const { id, kind, corrects } of this.entries()) {
+      if (this.written.size <= limit) return
+      if (LEFT_OUT_WHEN_LONG.has(kind) && !named.has(id) && !corrects) this.written.delete(id)
+    }
   }
 
   get size(): number {
@@ -151,79 +132,5 @@ export class Story {
   finished(): Chronology {
     const entries = this.entries()
     return { id: this.id, sort: this.sort, openedBy: entries[0]?.by ?? '', entries }
-  }
-}
-
-/** One act on its way into the record. */
-export class Act {
-  source: Source = 'professional'
-  howKnown: HowKnown = 'saw-or-heard'
-  isImport = false
-  private lag = 0
-  private who: Member | undefined
-  private readonly soon: number
-
-  constructor(
-    private readonly story: Story,
-    readonly happened: Happened,
-    soon: number,
-    /** Only of an act at a minute. */
-    readonly momentMs?: number,
-  ) {
-    this.soon = soon
-  }
-
-  get member(): Member {
-    if (!this.who) throw new Error('an act needs somebody who writes it down')
-    return this.who
-  }
-
-  by(member: Member): this {
-    this.who = member
-    if (member.role === 'carer') this.source = 'carer'
-    if (member.role === 'child') this.source = 'child'
-    return this
-  }
-
-  /** Who says so, and how they know. */
-  heard(source: Source, howKnown: HowKnown): this {
-    this.source = source
-    this.howKnown = howKnown
-    return this
-  }
-
-  /** Written down so many days later, in working hours. */
-  late(days: number): this {
-    this.lag = days
-    return this
-  }
-
-  /** Taken over from a return on that day. */
-  imported(day: number): this {
-    this.isImport = true
-    this.lag = day
-    return this.heard('import', 'in-a-return')
-  }
-
-  recordedMs(kind: string): number {
-    const { chance } = this.story
-    if (this.isImport) return momentAt(this.lag, 11 * 60 + 5) + chance.int(0, 40) * 1000
-    let lag = this.lag
-    if (lag === 0 && OFTEN_LATE.has(kind)) {
-      if (chance.yes(0.05)) lag = chance.int(2, 6)
-      else if (chance.yes(0.008)) lag = chance.int(15, 60)
-    }
-    if (lag === 0) return this.soon
-    const day = workdayFrom(Math.floor((this.soon - startAt(0)) / 86_400_000) + lag)
-    return momentAt(day, 9 * 60 + chance.int(0, 420))
-  }
-
-  record<K extends KindName>(kind: K, payload: Payload<K>, more: More = {}): Id {
-    return this.story.write(this, kind, payload as Readonly<Record<string, unknown>>, more)
-  }
-
-  /** Takes an entry back; a withdrawal holds nothing but why. */
-  withdraw(kind: KindName, withdraws: Id, why: string): Id {
-    return this.story.write(this, kind, {}, { withdraws, why })
   }
 }

@@ -11,7 +11,7 @@ import { myWorkPages } from './pages/my-work/routes.tsx'
 import { recordPages } from './pages/record/routes.tsx'
 import { assets } from './pages/shell/assets.ts'
 import { answerErrors } from './pages/shell/errors.tsx'
-import { protect } from './pages/shell/protect.ts'
+import { protect, setHeaders } from './pages/shell/protect.ts'
 import { siteOn } from './pages/shell/signed-in.tsx'
 import { signInPages } from './pages/sign-in/routes.tsx'
 
@@ -31,6 +31,7 @@ const MEGABYTE = 1024 * 1024
 
 /** Builds the application; it does not listen yet. */
 export async function buildApp(settings: AppSettings): Promise<FastifyInstance> {
+  const site = siteOn(settings)
   const app = Fastify({
     logger: false,
     bodyLimit: MEGABYTE,
@@ -38,10 +39,16 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
     genReqId: () => uuidv7(),
     trustProxy: false,
     routerOptions: { maxParamLength: 100 },
+    // An address that cannot even be read never reaches the hooks below.
+    frameworkErrors: (_error, request, reply) => {
+      setHeaders(request, reply)
+      site.badRequest(request, reply, 400)
+    },
   })
+  // Pages take forms and nothing else.
+  app.removeAllContentTypeParsers()
   await app.register(cookie)
   await app.register(formbody, { bodyLimit: MEGABYTE })
-  const site = siteOn(settings)
   protect(app, site)
   answerErrors(app, site)
   await assets(app, settings.cacheFolder)

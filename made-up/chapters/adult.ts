@@ -1,7 +1,7 @@
 /** The last years before eighteen, and what follows for those who have got there. */
 import { workdayFrom } from '../calendar.ts'
 import { turns } from '../child.ts'
-import { ENOUGH, type Life } from '../life.ts'
+import { ENOUGH, inHours, type Life, onDay } from '../life.ts'
 import { leavesCare } from './care.ts'
 import { livesOn } from './visits.ts'
 
@@ -35,27 +35,21 @@ function isALeaver(life: Life, from: number): void {
     day > from + 10 && story.size < ENOUGH + 6;
     day -= chance.int(50, 75)
   ) {
-    story
-      .at(workdayFrom(day), chance.int(600, 1020))
-      .by(crew.adviser)
-      .record('visit-made', {
-        childSeen: 'yes',
-        visitFinding: 'safeguarded',
-        note: chance.pick([
-          'Has a room and a job on Saturdays.',
-          'College three days. Money is tight; form filled in together.',
-          'Well. Cooks for three friends. Wants a driving lesson.',
-        ]),
-      })
+    inHours(life, workdayFrom(day), crew.adviser).record('visit-made', {
+      childSeen: 'yes',
+      visitFinding: 'safeguarded',
+      note: chance.pick([
+        'Has a room and a job on Saturdays.',
+        'College three days. Money is tight; form filled in together.',
+        'Well. Cooks for three friends. Wants a driving lesson.',
+      ]),
+    })
   }
   const nineteen = turns(child, 19)
   if (nineteen < today)
-    story
-      .at(workdayFrom(nineteen + 5))
-      .by(crew.adviser)
-      .record('care-leaver-recorded', {
-        inTouch: 'YES',
-        activity: chance.pick(['F2', 'F5', 'P5', 'G5']),
-        leaverAccommodation: chance.pick(['U1', 'D1', 'Z1', 'K1']),
-      })
+    onDay(life, workdayFrom(nineteen + 5), crew.adviser).record('care-leaver-recorded', {
+      inTouch: 'YES',
+      activity: chance.pick(['F2', 'F5', 'P5', 'G5']),
+      leaverAccommodation: chance.pick(['U1', 'D1', 'Z1', 'K1']),
+    })
 }

@@ -3,7 +3,7 @@ import type { Payload } from '../../src/chronology/catalogue.ts'
 import type { Id } from '../../src/chronology/entry.ts'
 import { addWorkdays, workdayFrom } from '../calendar.ts'
 import { ageAt } from '../child.ts'
-import { asDayText, type Life } from '../life.ts'
+import { asDayText, inHours, isAway, type Life, onDay, presentFrom } from '../life.ts'
 import type { Member } from '../types.ts'
 
 type EnteredCare = Payload<'entered-care'>
@@ -33,23 +33,20 @@ export function entersCare(life: Life, day: number, entry: Entry): Id {
     })
   allocates(life, day)
   if (!child.british) {
-    story
-      .at(workdayFrom(day + 1), chance.int(560, 900))
-      .by(crew.worker)
-      .record('unaccompanied-status-recorded', {
-        unaccompaniedStatus: 'unaccompanied',
-        doneBy: 'social-worker',
-        nation: 'england',
-      })
+    inHours(life, workdayFrom(day + 1), crew.worker).record('unaccompanied-status-recorded', {
+      unaccompaniedStatus: 'unaccompanied',
+      doneBy: 'social-worker',
+      nation: 'england',
+    })
   }
   return id
 }
 
 /** Worker the next working day, reviewing officer within the week, a nurse and the virtual school. */
 export function allocates(life: Life, day: number, worker: Member = life.crew.worker): void {
-  const { crew, story, chance } = life
+  const { crew, chance } = life
   const allocate = (on: number, workerRole: string, person: string) =>
-    story.at(on, chance.int(560, 1000)).by(crew.manager).record('worker-allocated', {
+    inHours(life, on, crew.manager).record('worker-allocated', {
       workerRole,
       worker: person,
       responsibleAuthority: crew.authority,
@@ -65,148 +62,125 @@ export function allocates(life: Life, day: number, worker: Member = life.crew.wo
 
 /** Another worker takes over. */
 export function changesWorker(life: Life, day: number): void {
-  const { crew, story, chance } = life
-  story
-    .at(day, chance.int(560, 1000))
-    .by(crew.manager)
-    .record('worker-allocated', {
-      workerRole: 'social-worker',
-      worker: crew.worker.person,
-      responsibleAuthority: crew.authority,
-      allocationReason: chance.pick(['LEFTRL', 'MANAGE', 'TSPROC']),
-    })
+  const { crew, chance } = life
+  inHours(life, day, crew.manager).record('worker-allocated', {
+    workerRole: 'social-worker',
+    worker: crew.worker.person,
+    responsibleAuthority: crew.authority,
+    allocationReason: chance.pick(['LEFTRL', 'MANAGE', 'TSPROC']),
+  })
 }
 
 /** The plans, the health assessment, school, doctor and first review of the first four weeks. */
 export function firstWeeks(life: Life, day: number): void {
-  const { crew, story, chance, child } = life
+  const { crew, chance, child } = life
   const late = (days: number) => (life.pace === 'late' ? days : 0)
   const age = ageAt(child, day)
-  story
-    .at(addWorkdays(day, chance.int(4, 8)) + late(chance.int(0, 14)), chance.int(600, 1000))
-    .by(crew.worker)
-    .record('plan-made', {
+  inHours(life, addWorkdays(day, chance.int(4, 8)) + late(chance.int(0, 14)), crew.worker).record(
+    'plan-made',
+    {
       planKind: 'care',
       planStage: 'ready',
       missingSection: 'yes',
       traffickedNeeds: child.british ? 'not-applicable' : 'yes',
       wishesAsked: 'yes',
       signedBy: ['manager'],
-    })
+    },
+  )
   if (age < 18) {
     const started = addWorkdays(day, chance.int(5, 9))
-    story
-      .at(started, chance.int(600, 960))
-      .by(crew.worker)
-      .record('plan-made', {
+    inHours(life, started, crew.worker).record('plan-made', {
+      planKind: 'personal-education',
+      planStage: 'started',
+      wishesAsked: 'yes',
+    })
+    if (chance.yes(0.5))
+      inHours(life, addWorkdays(day, chance.int(13, 19)), crew.worker).record('plan-made', {
         planKind: 'personal-education',
-        planStage: 'started',
+        planStage: 'ready',
         wishesAsked: 'yes',
       })
-    if (chance.yes(0.7))
-      story
-        .at(addWorkdays(day, chance.int(13, 19)), chance.int(600, 960))
-        .by(crew.worker)
-        .record('plan-made', {
-          planKind: 'personal-education',
-          planStage: 'ready',
-          wishesAsked: 'yes',
-        })
   }
-  story
-    .at(addWorkdays(day, chance.int(2, 9)))
-    .by(crew.worker)
-    .record('gp-registered', { interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable' })
-  story
-    .at(addWorkdays(day, chance.int(9, 18)) + late(chance.int(4, 30)))
-    .by(crew.nurse)
-    .record('health-assessed', {
-      healthAssessmentKind: 'initial',
-      byDoctor: 'yes',
-      childAgrees: 'yes',
-    })
-  school(life, addWorkdays(day, chance.int(6, 30)))
-  review(life, addWorkdays(day, chance.int(15, 19)))
+  onDay(life, addWorkdays(day, chance.int(2, 9)), crew.worker).record('gp-registered', {
+    interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable',
+  })
+  onDay(
+    life,
+    presentFrom(life, addWorkdays(day, chance.int(9, 18)) + late(chance.int(4, 30))),
+    crew.nurse,
+  ).record('health-assessed', {
+    healthAssessmentKind: 'initial',
+    byDoctor: 'yes',
+    childAgrees: 'yes',
+  })
+  school(life, presentFrom(life, addWorkdays(day, chance.int(6, 30))))
+  const first = addWorkdays(day, chance.int(15, 19))
+  review(life, first, isAway(life, first))
 }
 
 export function school(life: Life, day: number): void {
-  const { crew, story, chance, child } = life
+  const { crew, chance, child } = life
   const older = ageAt(child, day) >= 16
   const atLarkfield = !older && chance.yes(0.3)
   if (!child.british && chance.yes(0.25))
-    story
-      .at(day - 4)
-      .by(crew.virtualSchool)
-      .record('school-place', {
-        schoolStep: chance.pick(['asked', 'waiting']),
-        schoolKind: older ? 'college' : 'academy',
-      })
-  story
-    .at(workdayFrom(day))
-    .by(crew.virtualSchool)
-    .record('school-place', {
-      schoolStep: 'started',
-      schoolKind: older
-        ? chance.pick(['college', 'english-class'])
-        : chance.pick(['academy', 'maintained']),
-      ...(atLarkfield ? { school: crew.teacher.organisation } : {}),
+    onDay(life, day - 4, crew.virtualSchool).record('school-place', {
+      schoolStep: chance.pick(['asked', 'waiting']),
+      schoolKind: older ? 'college' : 'academy',
     })
+  onDay(life, workdayFrom(day), crew.virtualSchool).record('school-place', {
+    schoolStep: 'started',
+    schoolKind: older
+      ? chance.pick(['college', 'english-class'])
+      : chance.pick(['academy', 'maintained']),
+    ...(atLarkfield ? { school: crew.teacher.organisation } : {}),
+  })
 }
 
 export function review(life: Life, day: number, absent = false): void {
-  const { crew, story, chance } = life
-  story
-    .at(workdayFrom(day))
-    .by(crew.iro)
-    .record('review-held', {
-      reviewKind: 'looked-after',
-      reviewCode: absent
-        ? 'PN7'
-        : chance.weighted([
-            ['PN1', 70],
-            ['PN2', 10],
-            ['PN6', 12],
-            ['PN4', 4],
-            ['PN5', 4],
-          ]),
-      attended: [
-        'reviewing-officer',
-        'social-worker',
-        ...(absent ? [] : ['child']),
-        ...(chance.yes(0.5) ? ['carer'] : []),
-      ],
-      ...(absent
-        ? { heldInAbsence: 'yes' as const }
-        : { spokenAlone: chance.yes(0.85) ? ('yes' as const) : ('no' as const) }),
-    })
+  const { crew, chance } = life
+  onDay(life, workdayFrom(day), crew.iro).record('review-held', {
+    reviewKind: 'looked-after',
+    reviewCode: absent
+      ? 'PN7'
+      : chance.weighted([
+          ['PN1', 70],
+          ['PN2', 10],
+          ['PN6', 12],
+          ['PN4', 4],
+          ['PN5', 4],
+        ]),
+    attended: [
+      'reviewing-officer',
+      'social-worker',
+      ...(absent ? [] : ['child']),
+      ...(chance.yes(0.5) ? ['carer'] : []),
+    ],
+    ...(absent
+      ? { heldInAbsence: 'yes' as const }
+      : { spokenAlone: chance.yes(0.85) ? ('yes' as const) : ('no' as const) }),
+  })
 }
 
 /** At 18 care ends and a personal adviser follows, if the story got so far. */
 export function leavesCare(life: Life, day: number, reason: string): void {
-  const { crew, story, chance } = life
+  const { crew } = life
   if (life.state.placement)
-    story
-      .at(day)
-      .by(crew.placements)
-      .record('placement-ended', { about: life.state.placement, placeChangeReason: 'OTHER' })
-  story.at(day).by(crew.worker).record('left-care', { leftReason: reason })
-  story
-    .at(workdayFrom(day + 1), chance.int(560, 900))
-    .by(crew.manager)
-    .record('worker-allocated', {
-      workerRole: 'personal-adviser',
-      worker: crew.adviser.person,
-      responsibleAuthority: crew.authority,
-      allocationReason: 'TSPROC',
+    onDay(life, day, crew.placements).record('placement-ended', {
+      about: life.state.placement,
+      placeChangeReason: 'OTHER',
     })
-  story
-    .at(workdayFrom(day + 20), chance.int(560, 900))
-    .by(crew.adviser)
-    .record('plan-made', {
-      planKind: 'pathway',
-      planStage: 'signed',
-      signedBy: ['child', 'personal-adviser'],
-      wishesAsked: 'yes',
-      until: asDayText(day + 203),
-    })
+  onDay(life, day, crew.worker).record('left-care', { leftReason: reason })
+  inHours(life, workdayFrom(day + 1), crew.manager).record('worker-allocated', {
+    workerRole: 'personal-adviser',
+    worker: crew.adviser.person,
+    responsibleAuthority: crew.authority,
+    allocationReason: 'TSPROC',
+  })
+  inHours(life, workdayFrom(day + 20), crew.adviser).record('plan-made', {
+    planKind: 'pathway',
+    planStage: 'signed',
+    signedBy: ['child', 'personal-adviser'],
+    wishesAsked: 'yes',
+    until: asDayText(day + 203),
+  })
 }

@@ -1,7 +1,7 @@
 /** A worry becomes a referral, a decision, and where needed a child-protection response. */
 import type { Id } from '../../src/chronology/entry.ts'
 import { addWorkdays, workdayFrom } from '../calendar.ts'
-import type { Life } from '../life.ts'
+import { atTime, inHours, type Life, onDay } from '../life.ts'
 import type { Member } from '../types.ts'
 import { SAFE_REASONS } from '../words/concerns.ts'
 
@@ -59,28 +59,24 @@ export function looksForSigns(
   seen: readonly string[],
   unseen: readonly string[] = [],
 ): void {
-  const { story, chance } = life
-  story
-    .at(day, chance.int(600, 1140))
-    .by(by)
-    .record('signs-observed', {
-      signs: [
-        ...seen.map((sign) => ({ sign, signAnswer: chance.yes(0.7) ? 'seen' : 'suspected' })),
-        ...unseen.map((sign) => ({ sign, signAnswer: chance.yes(0.6) ? 'not-seen' : 'not-asked' })),
-      ],
-      doneBy,
-      doneByOrganisation: by.organisation,
-      seenAlone: chance.yes(0.6) ? 'yes' : 'no',
-    })
+  const { chance } = life
+  inHours(life, day, by).record('signs-observed', {
+    signs: [
+      ...seen.map((sign) => ({ sign, signAnswer: chance.yes(0.7) ? 'seen' : 'suspected' })),
+      ...unseen.map((sign) => ({ sign, signAnswer: chance.yes(0.6) ? 'not-seen' : 'not-asked' })),
+    ],
+    doneBy,
+    doneByOrganisation: by.organisation,
+    seenAlone: chance.yes(0.6) ? 'yes' : 'no',
+  })
 }
 
 /** Council, police and health talk; enquiries follow, and perhaps a conference. */
 export function protects(life: Life, day: number, about: Id, conference = false): void {
-  const { story, crew, chance } = life
-  const discussion = story
-    .at(workdayFrom(day + 1), chance.int(570, 980))
-    .by(crew.manager)
-    .record('strategy-discussion-held', {
+  const { crew, chance } = life
+  const discussion = inHours(life, workdayFrom(day + 1), crew.manager).record(
+    'strategy-discussion-held',
+    {
       attended: [
         'social-worker',
         'manager',
@@ -90,45 +86,40 @@ export function protects(life: Life, day: number, about: Id, conference = false)
       strategyDecision: 'section-47',
       significantHarm: 'yes',
       about,
-    })
-  const enquiry = story
-    .at(workdayFrom(day + 1), 1000)
-    .by(crew.worker)
-    .record('section-47-started', { about: discussion, attended: ['social-worker', 'police'] })
-  story
-    .at(addWorkdays(day, chance.int(8, 15)), chance.int(600, 980))
-    .by(crew.manager)
-    .record('section-47-concluded', {
-      about: enquiry,
-      section47Outcome: conference ? 'conference' : 'substantiated-no-conference',
-      wishesAsked: 'yes',
-      reasons: chance.pick(SAFE_REASONS),
-    })
+    },
+  )
+  const enquiry = atTime(life, workdayFrom(day + 1), 1000, crew.worker).record(
+    'section-47-started',
+    { about: discussion, attended: ['social-worker', 'police'] },
+  )
+  inHours(life, addWorkdays(day, chance.int(8, 15)), crew.manager).record('section-47-concluded', {
+    about: enquiry,
+    section47Outcome: conference ? 'conference' : 'substantiated-no-conference',
+    wishesAsked: 'yes',
+    reasons: chance.pick(SAFE_REASONS),
+  })
   if (conference) {
-    story
-      .at(addWorkdays(day, chance.int(11, 15)))
-      .by(crew.manager)
-      .record('child-protection-conference-held', {
+    onDay(life, addWorkdays(day, chance.int(11, 15)), crew.manager).record(
+      'child-protection-conference-held',
+      {
         conferenceKind: 'initial',
         planAgreed: 'yes',
         abuseCategory: chance.pick(['SAB', 'NEG', 'EMO', 'PHY']),
         attended: ['social-worker', 'police', 'school', 'parent'],
         about: discussion,
-      })
+      },
+    )
   }
 }
 
 /** The council's assessment within forty-five working days. */
 export function assesses(life: Life, day: number, factors: readonly string[], view: string): void {
-  const { story, crew, chance } = life
-  story
-    .at(addWorkdays(day, chance.int(25, 44)), chance.int(600, 980))
-    .by(crew.worker)
-    .record('assessment-completed', {
-      assessmentKind: 'child-and-family',
-      factors: [...factors],
-      significantHarm: 'yes',
-      traffickingView: view,
-      wishesAsked: 'yes',
-    })
+  const { crew, chance } = life
+  inHours(life, addWorkdays(day, chance.int(25, 44)), crew.worker).record('assessment-completed', {
+    assessmentKind: 'child-and-family',
+    factors: [...factors],
+    significantHarm: 'yes',
+    traffickingView: view,
+    wishesAsked: 'yes',
+  })
 }

@@ -1,7 +1,7 @@
 /** A child is stopped, arrested or held for what somebody else made them do. */
 import type { Id } from '../../src/chronology/entry.ts'
 import { workdayFrom } from '../calendar.ts'
-import type { Life } from '../life.ts'
+import { inHours, type Life } from '../life.ts'
 import { addressIn } from '../places.ts'
 
 export interface Stop {
@@ -44,26 +44,20 @@ export function isArrested(life: Life, day: number, stop: Stop): Id {
 
 /** Asked in writing, early: was this child made to do it? */
 export function raisesNonPunishment(life: Life, day: number, about: Id): void {
-  const { story, crew, chance, casting } = life
-  story
-    .at(workdayFrom(day), chance.int(600, 1000))
-    .by(crew.worker)
-    .record('told', {
-      matter: 'non-punishment',
-      toWhom: 'prosecutor',
-      toOrganisation: casting.organisation('prosecution'),
-      way: 'secure-system',
-      inWriting: 'yes',
-      about,
-      reasons:
-        'There are signs that this child was made to do it. Please look at that before any decision.',
-    })
-  story
-    .at(workdayFrom(day), chance.int(600, 1000))
-    .by(crew.youthJustice)
-    .record('worker-allocated', {
-      workerRole: 'youth-justice-worker',
-      worker: crew.youthJustice.person,
-      responsibleAuthority: crew.authority,
-    })
+  const { crew, casting } = life
+  inHours(life, workdayFrom(day), crew.worker).record('told', {
+    matter: 'non-punishment',
+    toWhom: 'prosecutor',
+    toOrganisation: casting.organisation('prosecution'),
+    way: 'secure-system',
+    inWriting: 'yes',
+    about,
+    reasons:
+      'There are signs that this child was made to do it. Please look at that before any decision.',
+  })
+  inHours(life, workdayFrom(day), crew.youthJustice).record('worker-allocated', {
+    workerRole: 'youth-justice-worker',
+    worker: crew.youthJustice.person,
+    responsibleAuthority: crew.authority,
+  })
 }

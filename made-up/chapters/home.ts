@@ -2,7 +2,7 @@
 import type { Payload } from '../../src/chronology/catalogue.ts'
 import type { Id } from '../../src/chronology/entry.ts'
 import { addWorkdays } from '../calendar.ts'
-import { carerOf, type Life } from '../life.ts'
+import { carerOf, inHours, type Life, onDay, presentFrom } from '../life.ts'
 import type { Home } from '../organisations.ts'
 import { type Area, addressIn, TOWNS } from '../places.ts'
 import { ROUTINES } from '../words/missing.ts'
@@ -45,13 +45,10 @@ export function moves(life: Life, day: number, where: Where): Id {
   const { story, crew, chance, state, casting } = life
   const time = where.time ?? (where.emergency ? chance.int(19 * 60, 23 * 60) : undefined)
   if (state.placement) {
-    story
-      .at(day)
-      .by(crew.placements)
-      .record('placement-ended', {
-        about: state.placement,
-        placeChangeReason: where.changeReason ?? 'CARPL',
-      })
+    onDay(life, day, crew.placements).record('placement-ended', {
+      about: state.placement,
+      placeChangeReason: where.changeReason ?? 'CARPL',
+    })
   }
   if (state.home) casting.leave(state.home)
   const kind = REGISTERED[where.type]
@@ -108,7 +105,7 @@ function settlesIn(life: Life, day: number, where: Where, placed: Id): void {
   const carer = carerOf(life)
   if (chance.yes(0.75))
     story
-      .at(where.emergency ? day : day - 1, chance.int(600, 1080))
+      .at(where.emergency ? presentFrom(life, day + 1) : day - 1, chance.int(600, 1080))
       .by(crew.worker)
       .heard('child', 'told-directly')
       .record('wishes-recorded', {
@@ -118,71 +115,57 @@ function settlesIn(life: Life, day: number, where: Where, placed: Id): void {
         interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable',
       })
   if (where.own === false) {
-    story
-      .at(day - 1, chance.int(600, 1000))
-      .by(crew.manager)
-      .record('placement-approved', {
-        about: placed,
-        approval: chance.yes(0.6) ? 'nominated-officer' : 'director',
-        areaConsulted: 'yes',
-      })
+    inHours(life, day - 1, crew.manager).record('placement-approved', {
+      about: placed,
+      approval: chance.yes(0.6) ? 'nominated-officer' : 'director',
+      areaConsulted: 'yes',
+    })
     tells(life, addWorkdays(day, 2), placed, 'host-authority', 'placement-out-of-area')
   }
-  story
-    .at(day + 1, chance.int(600, 1080))
-    .by(carer)
-    .record('missing-profile-made', {
-      profilePart: 'part-1',
-      routines: chance.pick(ROUTINES),
-      money: chance.pick(['Weekly pocket money, no card', 'A bank card, about twenty pounds']),
-      risk: state.trafficked ? 'high' : 'medium',
-      about: placed,
-    })
+  inHours(life, day + 1, carer).record('missing-profile-made', {
+    profilePart: 'part-1',
+    routines: chance.pick(ROUTINES),
+    money: chance.pick(['Weekly pocket money, no card', 'A bank card, about twenty pounds']),
+    risk: state.trafficked ? 'high' : 'medium',
+    about: placed,
+  })
   if (state.trafficked || chance.yes(0.3)) {
-    story
-      .at(day + 1, chance.int(600, 1080))
-      .by(crew.worker)
-      .record('safety-plan-made', {
-        safetyParts: chance.some(
-          [
-            'photograph',
-            'phone-numbers',
-            'who-may-call',
-            'first-48-hours',
-            'if-missing',
-            'people-to-avoid',
-            'online',
-            'sleep-and-nights',
-          ],
-          5,
-        ),
-        about: placed,
-      })
-  }
-  const planDay = addWorkdays(
-    day,
-    life.pace === 'late' && chance.yes(0.5) ? chance.int(6, 12) : chance.int(1, 4),
-  )
-  story
-    .at(planDay, chance.int(600, 1000))
-    .by(crew.worker)
-    .record('plan-made', {
-      planKind: 'placement',
-      planStage: 'signed',
-      signedBy: ['carer', 'child'],
-      missingSection: 'yes',
-      wishesAsked: 'yes',
+    inHours(life, day + 1, crew.worker).record('safety-plan-made', {
+      safetyParts: chance.some(
+        [
+          'photograph',
+          'phone-numbers',
+          'who-may-call',
+          'first-48-hours',
+          'if-missing',
+          'people-to-avoid',
+          'online',
+          'sleep-and-nights',
+        ],
+        5,
+      ),
       about: placed,
     })
+  }
+  const slow = life.pace === 'late' && chance.yes(0.5)
+  const planDay = presentFrom(life, addWorkdays(day, slow ? chance.int(6, 12) : chance.int(1, 4)))
+  inHours(life, planDay, crew.worker).record('plan-made', {
+    planKind: 'placement',
+    planStage: 'signed',
+    signedBy: ['carer', 'child'],
+    missingSection: 'yes',
+    wishesAsked: 'yes',
+    about: placed,
+  })
   for (const [party, often] of [
-    ['child', 0.95],
-    ['looked-after-nurse', 0.6],
-    ['reviewing-officer', 0.9],
+    ['child', 0.85],
+    ['looked-after-nurse', 0.45],
+    ['reviewing-officer', 0.75],
     ['gp', 0.2],
     ['school', 0.2],
   ] as const) {
     if (chance.yes(often))
-      tells(life, addWorkdays(day, chance.int(1, 4)), placed, party, 'placement')
+      tells(life, presentFrom(life, addWorkdays(day, chance.int(1, 4))), placed, party, 'placement')
   }
   visit(life, day + chance.int(3, 6))
 }
@@ -195,16 +178,13 @@ export function tells(
   matter: string,
   organisation?: Id,
 ): Id {
-  const { story, crew, chance, child } = life
-  return story
-    .at(day, chance.int(560, 1000))
-    .by(crew.worker)
-    .record('told', {
-      matter,
-      toWhom,
-      ...(organisation ? { toOrganisation: organisation } : {}),
-      way: toWhom === 'child' ? 'in-person' : chance.pick(['letter', 'secure-system', 'email']),
-      inWriting: toWhom === 'child' && child.needsInterpreter ? 'no' : 'yes',
-      about,
-    })
+  const { crew, chance, child } = life
+  return inHours(life, day, crew.worker).record('told', {
+    matter,
+    toWhom,
+    ...(organisation ? { toOrganisation: organisation } : {}),
+    way: toWhom === 'child' ? 'in-person' : chance.pick(['letter', 'secure-system', 'email']),
+    inWriting: toWhom === 'child' && child.needsInterpreter ? 'no' : 'yes',
+    about,
+  })
 }

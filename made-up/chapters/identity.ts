@@ -1,7 +1,7 @@
 /** Who the child is: what is said, what papers say, how the child looks, who belongs to them. */
 import type { Id } from '../../src/chronology/entry.ts'
 import { ageAt, bornOn, latinName, originalName, otherSpelling } from '../child.ts'
-import { between, type Life, on } from '../life.ts'
+import { between, inHours, type Life, on } from '../life.ts'
 import type { Member } from '../types.ts'
 
 type Claim = 'stated' | 'documented' | 'estimated'
@@ -148,14 +148,11 @@ const LOOKS = [
 export const clothing = (life: Life): string => life.chance.pick(CLOTHES)
 
 export function looksLike(life: Life, day: number, by: Member): Id {
-  return life.story
-    .at(day, life.chance.int(600, 1100))
-    .by(by)
-    .record('appearance-described', {
-      heightCm: life.child.heightCm,
-      appearance: life.chance.pick(LOOKS),
-      marks: life.child.mark,
-    })
+  return inHours(life, day, by).record('appearance-described', {
+    heightCm: life.child.heightCm,
+    appearance: life.chance.pick(LOOKS),
+    marks: life.child.mark,
+  })
 }
 
 /** Somebody in the child's life. */

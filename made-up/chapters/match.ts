@@ -2,7 +2,7 @@
 import type { Id } from '../../src/chronology/entry.ts'
 import { momentAt } from '../calendar.ts'
 import { idAt } from '../chance.ts'
-import type { Life } from '../life.ts'
+import { atTime, type Life } from '../life.ts'
 
 export type MatchEnding = 'proposed' | 'confirmed' | 'joined' | 'not-the-same'
 
@@ -26,65 +26,53 @@ export function matches(
   }
   const matchGrounds = [...evidence.grounds]
   const proposed = both(day, 605, (life, other, act) =>
-    life.story
-      .at(day, 605)
-      .by(crew.coordinator)
-      .record(
-        'possible-match',
-        {
-          otherChild: other.story.id,
-          weightBits: evidence.bits,
-          matchBand: evidence.bits > 14 ? 'strong' : 'possible',
-          matchGrounds,
-          doneBy: 'national-desk',
-        },
-        { act },
-      ),
+    atTime(life, day, 605, crew.coordinator).record(
+      'possible-match',
+      {
+        otherChild: other.story.id,
+        weightBits: evidence.bits,
+        matchBand: evidence.bits > 14 ? 'strong' : 'possible',
+        matchGrounds,
+        doneBy: 'national-desk',
+      },
+      { act },
+    ),
   )
   const about = (life: Life) => (life === one ? proposed[0] : proposed[1])
   if (ending === 'proposed') return
   const decidedBy = crew.coordinator.person
   if (ending === 'not-the-same') {
     both(day + 9, 700, (life, other, act) =>
-      life.story
-        .at(day + 9, 700)
-        .by(crew.coordinator)
-        .record(
-          'not-the-same',
-          {
-            about: about(life),
-            otherChild: other.story.id,
-            matchGrounds: ['photograph', 'child-says'],
-            decidedBy,
-          },
-          { act },
-        ),
+      atTime(life, day + 9, 700, crew.coordinator).record(
+        'not-the-same',
+        {
+          about: about(life),
+          otherChild: other.story.id,
+          matchGrounds: ['photograph', 'child-says'],
+          decidedBy,
+        },
+        { act },
+      ),
     )
     return
   }
   const confirmed = both(day + 6, 700, (life, other, act) =>
-    life.story
-      .at(day + 6, 700)
-      .by(crew.coordinator)
-      .record(
-        'match-confirmed',
-        { about: about(life), otherChild: other.story.id, matchGrounds, decidedBy },
-        { act },
-      ),
+    atTime(life, day + 6, 700, crew.coordinator).record(
+      'match-confirmed',
+      { about: about(life), otherChild: other.story.id, matchGrounds, decidedBy },
+      { act },
+    ),
   )
   if (ending === 'confirmed') return
   both(day + 8, 900, (life, other, act) =>
-    life.story
-      .at(day + 8, 900)
-      .by(crew.manager)
-      .record(
-        'joined',
-        {
-          otherChild: other.story.id,
-          about: life === one ? confirmed[0] : confirmed[1],
-          deciders: [{ decidedBy }, { decidedBy: crew.manager.person }],
-        },
-        { act },
-      ),
+    atTime(life, day + 8, 900, crew.manager).record(
+      'joined',
+      {
+        otherChild: other.story.id,
+        about: life === one ? confirmed[0] : confirmed[1],
+        deciders: [{ decidedBy }, { decidedBy: crew.manager.person }],
+      },
+      { act },
+    ),
   )
 }

@@ -28,16 +28,12 @@ export function importedPast(life: Life, entered: number, type: string, code: st
       categoryOfNeed: child.british ? chance.pick(['N1', 'N1', 'N4', 'N5', 'N3']) : 'N8',
       responsibleAuthority: crew.authority,
     })
-  const first = story
-    .at(entered)
-    .by(crew.returns)
-    .imported(on)
-    .record('placed', {
-      placementType: 'foster-other',
-      placementCode: 'U6',
-      placeProvider: 'PR1',
-      placementArea: 'own-area',
-    })
+  const first = story.at(entered).by(crew.returns).imported(on).record('placed', {
+    placementType: 'foster-other',
+    placementCode: 'U6',
+    placeProvider: 'PR1',
+    placementArea: 'own-area',
+  })
   let day = entered + chance.int(120, 300)
   let current = first
   if (day < crew.began - 60 && chance.yes(0.7)) {

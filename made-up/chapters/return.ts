@@ -1,6 +1,7 @@
 /** Back again: seen by police, offered somebody independent to talk to, heard, and plans made anew. */
 import type { Id } from '../../src/chronology/entry.ts'
-import { carerOf, type Life } from '../life.ts'
+import { awake, dayOfMs } from '../calendar.ts'
+import { atMs, carerOf, type Life, since } from '../life.ts'
 import { ASKED_FOR, TOLD_AFTERWARDS } from '../words/missing.ts'
 
 /** How the return interview went; `none` while nobody has offered one. */
@@ -9,74 +10,61 @@ export type Afterwards = 'held' | 'declined' | 'offered' | 'none' | 'late'
 const HOUR = 3_600_000
 
 export function afterReturn(life: Life, episode: Id, found: Id, at: number, how: Afterwards): void {
-  const { story, crew, chance, state } = life
+  const { crew, chance, state } = life
   const back = at + chance.int(1, 5) * HOUR
-  const returned = story
-    .atMoment(back)
-    .by(carerOf(life))
-    .record('returned-to-placement', { about: episode, samePlacement: 'yes' })
-  story
-    .atMoment(back + chance.int(2, 20) * HOUR)
-    .by(crew.policeMissing)
-    .record('prevention-interview-held', {
+  const returned = atMs(life, back, carerOf(life)).record('returned-to-placement', {
+    about: episode,
+    samePlacement: 'yes',
+  })
+  atMs(life, awake(back + chance.int(2, 20) * HOUR), crew.policeMissing).record(
+    'prevention-interview-held',
+    {
       about: found,
       held: 'yes',
       wellbeingConfirmed: 'yes',
       doneBy: 'police-missing',
       seenAlone: 'yes',
-    })
+    },
+  )
   const tell = (toWhom: string) =>
-    story
-      .atMoment(back + chance.int(1, 20) * HOUR)
-      .by(crew.worker)
-      .record('told', {
-        matter: 'found',
-        toWhom,
-        way: 'phone',
-        inWriting: 'no',
-        couldHarm: 'no',
-        about: found,
-      })
+    atMs(life, back + chance.int(1, 20) * HOUR, crew.worker).record('told', {
+      matter: 'found',
+      toWhom,
+      way: 'phone',
+      inWriting: 'no',
+      couldHarm: 'no',
+      about: found,
+    })
   tell('reviewing-officer')
-  if (state.guardian) tell('guardian')
+  if (since(state.guardianFrom, dayOfMs(back))) tell('guardian')
   if (how !== 'none') interview(life, returned, back, how)
   if (state.trafficked) {
-    story
-      .atMoment(back + chance.int(20, 60) * HOUR)
-      .by(crew.worker)
-      .record('safety-plan-made', {
-        safetyParts: ['if-missing', 'people-to-avoid', 'phone-numbers', 'first-48-hours'],
-        about: episode,
-      })
+    atMs(life, back + chance.int(20, 60) * HOUR, crew.worker).record('safety-plan-made', {
+      safetyParts: ['if-missing', 'people-to-avoid', 'phone-numbers', 'first-48-hours'],
+      about: episode,
+    })
   }
 }
 
 function interview(life: Life, returned: Id, back: number, how: Afterwards): void {
   const { story, crew, chance, child } = life
-  const offeredAt = back + chance.int(3, 26) * HOUR
-  story
-    .atMoment(offeredAt - HOUR)
-    .by(crew.missing)
-    .record('worker-allocated', {
-      workerRole: 'return-interviewer',
-      worker: crew.interviewer.person,
-      responsibleAuthority: crew.authority,
-    })
-  const offered = story
-    .atMoment(offeredAt)
-    .by(crew.missing)
-    .record('return-interview-offered', {
-      about: returned,
-      toWhom: 'child',
-      way: 'in-person',
-      interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable',
-    })
+  const offeredAt = awake(back + chance.int(3, 26) * HOUR)
+  atMs(life, offeredAt - HOUR, crew.missing).record('worker-allocated', {
+    workerRole: 'return-interviewer',
+    worker: crew.interviewer.person,
+    responsibleAuthority: crew.authority,
+  })
+  const offered = atMs(life, offeredAt, crew.missing).record('return-interview-offered', {
+    about: returned,
+    toWhom: 'child',
+    way: 'in-person',
+    interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable',
+  })
   if (how === 'offered') return
   if (how === 'declined') {
-    story
-      .atMoment(offeredAt + chance.int(3, 30) * HOUR)
-      .by(crew.missing)
-      .record('return-interview-declined', {
+    atMs(life, awake(offeredAt + chance.int(3, 30) * HOUR), crew.missing).record(
+      'return-interview-declined',
+      {
         about: offered,
         doneBy: 'child',
         declineReason: chance.pick([
@@ -85,24 +73,23 @@ function interview(life: Life, returned: Id, back: number, how: Afterwards): voi
           'does-not-trust',
           'no-reason-given',
         ]),
-      })
+      },
+    )
     return
   }
-  const heldAt =
-    how === 'late' ? back + chance.int(90, 300) * HOUR : back + chance.int(30, 70) * HOUR
-  const held = story
-    .atMoment(heldAt)
-    .by(crew.missing)
-    .record('return-interview-held', {
-      about: returned,
-      interviewer: crew.interviewer.person,
-      independent: 'yes',
-      childChose: 'yes',
-      seenAlone: 'yes',
-      interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable',
-      language: child.languages[0] ?? 'en',
-      way: 'in-person',
-    })
+  const heldAt = awake(
+    how === 'late' ? back + chance.int(90, 300) * HOUR : back + chance.int(30, 70) * HOUR,
+  )
+  const held = atMs(life, heldAt, crew.missing).record('return-interview-held', {
+    about: returned,
+    interviewer: crew.interviewer.person,
+    independent: 'yes',
+    childChose: 'yes',
+    seenAlone: 'yes',
+    interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable',
+    language: child.languages[0] ?? 'en',
+    way: 'in-person',
+  })
   story
     .atMoment(heldAt + HOUR)
     .by(crew.interviewer)

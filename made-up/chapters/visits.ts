@@ -1,23 +1,30 @@
 /** The rhythm of care: visits, reviews, health, plans and wishes, until today. */
 import { workdayFrom } from '../calendar.ts'
 import { ageAt, turns } from '../child.ts'
-import { asDayText, ENOUGH, type Life } from '../life.ts'
+import {
+  asDayText,
+  atTime,
+  ENOUGH,
+  inHours,
+  isAway,
+  type Life,
+  onDay,
+  presentFrom,
+} from '../life.ts'
 import { NOT_SEEN_NOTES, VISIT_NOTES, WISHES } from '../words/visits.ts'
 import { review } from './care.ts'
 
 export function visit(life: Life, day: number): void {
-  const { story, crew, chance } = life
+  if (isAway(life, day)) return
+  const { crew, chance } = life
   const seen = !chance.yes(0.05)
-  story
-    .at(workdayFrom(day), chance.int(570, 1080))
-    .by(crew.worker)
-    .record('visit-made', {
-      childSeen: seen ? 'yes' : 'no',
-      ...(seen ? { seenAlone: chance.yes(0.82) ? ('yes' as const) : ('no' as const) } : {}),
-      visitFinding: seen ? 'safeguarded' : 'not-seen',
-      ...(life.state.placement ? { about: life.state.placement } : {}),
-      ...(chance.yes(0.75) ? { note: chance.pick(seen ? VISIT_NOTES : NOT_SEEN_NOTES) } : {}),
-    })
+  inHours(life, workdayFrom(day), crew.worker).record('visit-made', {
+    childSeen: seen ? 'yes' : 'no',
+    ...(seen ? { seenAlone: chance.yes(0.82) ? ('yes' as const) : ('no' as const) } : {}),
+    visitFinding: seen ? 'safeguarded' : 'not-seen',
+    ...(life.state.placement ? { about: life.state.placement } : {}),
+    ...(chance.yes(0.75) ? { note: chance.pick(seen ? VISIT_NOTES : NOT_SEEN_NOTES) } : {}),
+  })
 }
 
 /** Days since the last visit today, by how well the council keeps up. */
@@ -41,10 +48,12 @@ export function livesOn(life: Life, from: number, to: number = life.today): void
   reviews(life, from, to)
   yearly(life, from, to)
   let day = to >= today ? today - sinceLastVisit(life) : to - chance.int(5, 30)
-  // The last two are always there; of the earlier ones as many as the record has room for.
-  for (let left = 2; day > from + 12 && (left > 0 || life.story.size < ENOUGH); left -= 1) {
-    visit(life, day)
-    day -= day > settled ? chance.int(75, 85) : rhythm(life)
+  // As many as the record has room for, evenly; a settled child is visited every three months.
+  const room = Math.max(3, ENOUGH - life.story.size)
+  const evenly = (day - from) / room
+  while (day > from + 12) {
+    visit(life, Math.round(day))
+    day -= Math.max(evenly, day > settled ? chance.int(75, 85) : rhythm(life))
   }
   betweenVisits(life, from, to)
 }
@@ -62,41 +71,32 @@ function reviews(life: Life, from: number, to: number): void {
 }
 
 function yearly(life: Life, from: number, to: number): void {
-  const { story, crew, chance, child } = life
+  const { crew, chance, child } = life
   for (let day = from + 345; day < to; day += 355) {
     if (chance.yes(0.12)) continue
-    story
-      .at(workdayFrom(day))
-      .by(crew.nurse)
-      .record('health-assessed', {
-        healthAssessmentKind: 'review',
-        byDoctor: 'no',
-        childAgrees: 'yes',
-      })
-    story
-      .at(workdayFrom(day + 20))
-      .by(crew.nurse)
-      .record('yearly-health-recorded', {
-        ...(ageAt(child, day) < 17 ? { sdqScore: chance.int(4, 24) } : { sdqReason: 'SDQ1' }),
-        healthCheck: 'yes',
-        immunisations: chance.yes(0.85) ? 'yes' : 'no',
-        teethCheck: chance.yes(0.8) ? 'yes' : 'no',
-        healthAssessed: 'yes',
-        substanceMisuse: 'no',
-      })
+    onDay(life, workdayFrom(day), crew.nurse).record('health-assessed', {
+      healthAssessmentKind: 'review',
+      byDoctor: 'no',
+      childAgrees: 'yes',
+    })
+    onDay(life, workdayFrom(day + 20), crew.nurse).record('yearly-health-recorded', {
+      ...(ageAt(child, day) < 17 ? { sdqScore: chance.int(4, 24) } : { sdqReason: 'SDQ1' }),
+      healthCheck: 'yes',
+      immunisations: chance.yes(0.85) ? 'yes' : 'no',
+      teethCheck: chance.yes(0.8) ? 'yes' : 'no',
+      healthAssessed: 'yes',
+      substanceMisuse: 'no',
+    })
   }
   const sixteen = turns(child, 16)
   if (sixteen > from && sixteen + 90 < to && chance.yes(0.8)) {
-    story
-      .at(workdayFrom(sixteen + 80), 700)
-      .by(crew.worker)
-      .record('plan-made', {
-        planKind: 'pathway',
-        planStage: 'ready',
-        signedBy: ['child', 'social-worker'],
-        wishesAsked: 'yes',
-        until: asDayText(sixteen + 260),
-      })
+    atTime(life, workdayFrom(sixteen + 80), 700, crew.worker).record('plan-made', {
+      planKind: 'pathway',
+      planStage: 'ready',
+      signedBy: ['child', 'social-worker'],
+      wishesAsked: 'yes',
+      until: asDayText(sixteen + 260),
+    })
   }
 }
 
@@ -121,22 +121,20 @@ function betweenVisits(life: Life, from: number, to: number): void {
     const what = chance.int(1, 4)
     if (what === 1) {
       const service = chance.pick(HELP)
-      const asked = story
-        .at(workdayFrom(day), chance.int(560, 1000))
-        .by(crew.worker)
-        .record('service-recorded', { service, serviceStep: 'asked', doneBy: 'social-worker' })
-      story
-        .at(workdayFrom(day + chance.int(10, 60)), chance.int(560, 1000))
-        .by(crew.worker)
-        .record('service-recorded', {
-          service,
-          serviceStep: chance.weighted([
-            ['given', 7],
-            ['waiting', 2],
-            ['refused-by-service', 1],
-          ]),
-          about: asked,
-        })
+      const asked = inHours(life, workdayFrom(day), crew.worker).record('service-recorded', {
+        service,
+        serviceStep: 'asked',
+        doneBy: 'social-worker',
+      })
+      inHours(life, workdayFrom(day + chance.int(10, 60)), crew.worker).record('service-recorded', {
+        service,
+        serviceStep: chance.weighted([
+          ['given', 7],
+          ['waiting', 2],
+          ['refused-by-service', 1],
+        ]),
+        about: asked,
+      })
     } else if (what === 2) {
       story
         .at(day, chance.int(960, 1140))
@@ -149,10 +147,9 @@ function betweenVisits(life: Life, from: number, to: number): void {
           interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable',
         })
     } else if (what === 3) {
-      story
-        .at(workdayFrom(day), chance.int(560, 1000))
-        .by(crew.nurse)
-        .record('health-fact-recorded', {
+      inHours(life, workdayFrom(presentFrom(life, day)), crew.nurse).record(
+        'health-fact-recorded',
+        {
           healthTopic: chance.pick([
             'dental',
             'eyes',
@@ -170,7 +167,8 @@ function betweenVisits(life: Life, from: number, to: number): void {
             'New glasses, worn in class.',
             'Two more injections in the autumn.',
           ]),
-        })
+        },
+      )
     }
   }
 }

@@ -4,7 +4,7 @@ import { knows, saysWho } from '../chapters/identity.ts'
 import { goesMissingAgain } from '../chapters/missing.ts'
 import { refers, suspects } from '../chapters/trafficking.ts'
 import { livesOn } from '../chapters/visits.ts'
-import { asDayText } from '../life.ts'
+import { asDayText, atTime } from '../life.ts'
 import { ALONE, BRITISH } from '../origins.ts'
 import { addressIn, mobile } from '../places.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
@@ -14,7 +14,7 @@ import { allocatesAtHome, runner } from './county-lines.ts'
 
 export const atHome: Tale = {
   name: 'at home',
-  of400: 19,
+  of400: 20,
   cast: (given) => {
     const start = daysAgo(given, 15, 330)
     return [{ start, wish: aged(given, start, given.chance.weighted(BRITISH), 11, 16) }]
@@ -30,19 +30,17 @@ export const atHome: Tale = {
       need: 'N5',
     })
     saysWho(life, day, crew.worker)
-    story
-      .at(day, 840)
-      .by(crew.worker)
-      .record('address-known', {
-        address: addressIn(crew.area, chance),
-        addressUse: 'family',
-        hostAuthority: crew.authority,
-        policeForce: crew.force,
-      })
-    story
-      .at(day + 2, 900)
-      .by(crew.worker)
-      .record('phone-known', { phoneNumber: mobile(chance), phoneUse: 'own', safeToUse: 'yes' })
+    atTime(life, day, 840, crew.worker).record('address-known', {
+      address: addressIn(crew.area, chance),
+      addressUse: 'family',
+      hostAuthority: crew.authority,
+      policeForce: crew.force,
+    })
+    atTime(life, day + 2, 900, crew.worker).record('phone-known', {
+      phoneNumber: mobile(chance),
+      phoneUse: 'own',
+      safeToUse: 'yes',
+    })
     knows(life, day + 2, 'mother', { note: 'Works nights. Good to reach at noon.' })
     allocatesAtHome(life, day)
     if (used) {
@@ -70,13 +68,10 @@ export const atHome: Tale = {
     const closes = !used && index % 10 === 4
     livesOn(life, day, closes ? Math.min(day + 140, today) : today)
     if (closes)
-      story
-        .at(day + 150, 800)
-        .by(crew.manager)
-        .record('case-closed', {
-          closureReason: 'RC9',
-          reasons: 'Things are better; the school and a family worker go on.',
-        })
+      atTime(life, day + 150, 800, crew.manager).record('case-closed', {
+        closureReason: 'RC9',
+        reasons: 'Things are better; the school and a family worker go on.',
+      })
   },
 }
 
@@ -140,14 +135,11 @@ export const onlyAWorry: Tale = {
       'early-help',
       'passed-to-other-authority',
     ])
-    story
-      .at(day + 1, 700)
-      .by(crew.manager)
-      .record('referral-decided', {
-        about: raised,
-        response,
-        referrerTold: 'yes',
-        reasons: 'Address checked twice; the family has moved. Passed on where we can.',
-      })
+    atTime(life, day + 1, 700, crew.manager).record('referral-decided', {
+      about: raised,
+      response,
+      referrerTold: 'yes',
+      reasons: 'Address checked twice; the family has moved. Passed on where we can.',
+    })
   },
 }

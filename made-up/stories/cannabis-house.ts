@@ -2,6 +2,7 @@
 
 import { reachesToday } from '../chapters/adult.ts'
 import { ageIsDoubted } from '../chapters/age.ts'
+import { getsGuardian, getsSolicitor, guardianWrites, hearsRights } from '../chapters/allies.ts'
 import { entersCare, firstWeeks } from '../chapters/care.ts'
 import { looksForSigns, protects, worries } from '../chapters/concern.ts'
 import { isArrested, raisesNonPunishment } from '../chapters/crime.ts'
@@ -9,17 +10,8 @@ import { moves } from '../chapters/home.ts'
 import { learnsMore, looksLike, saysWho } from '../chapters/identity.ts'
 import { goesMissing, goesMissingAgain } from '../chapters/missing.ts'
 import { shields } from '../chapters/shield.ts'
-import {
-  type Account,
-  getsGuardian,
-  getsSolicitor,
-  guardianWrites,
-  hearsRights,
-  refers,
-  suspects,
-  tellsOnce,
-} from '../chapters/trafficking.ts'
-import type { Life } from '../life.ts'
+import { type Account, refers, suspects, tellsOnce } from '../chapters/trafficking.ts'
+import { type Life, willBeAway } from '../life.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
 import { GUARDIAN_NOTES } from '../words/visits.ts'
@@ -57,11 +49,15 @@ export const cannabisHouse: Tale = {
   tell: ([life], [day], index) => {
     const { crew, chance } = life
     life.state.trafficked = true
+    const gone = chance.yes(0.6)
+      ? { day: day + chance.int(1, 4), hours: chance.int(20, 400) }
+      : undefined
+    if (gone) willBeAway(life, gone.day, gone.hours)
     isFoundInside(life, day)
     hearsRights(life, day + 1, ['K1', 'K2', 'K3', 'K6', 'K7'])
     firstWeeks(life, day)
     suspects(life, day + 1, gardener)
-    if (chance.yes(0.7)) tellsOnce(life, day + chance.int(12, 40), gardener, crew.worker)
+    if (chance.yes(0.4)) tellsOnce(life, day + chance.int(12, 40), gardener, crew.worker)
     refers(life, day + chance.int(1, 9), gardener)
     getsGuardian(life, day + chance.int(1, 5))
     getsSolicitor(life, day + chance.int(3, 12), ['crime', 'immigration'])
@@ -73,9 +69,9 @@ export const cannabisHouse: Tale = {
         'social-worker',
       )
     if (index % 10 === 3) shields(life, day + 30)
-    if (chance.yes(0.6))
-      goesMissing(life, day + chance.int(1, 4), {
-        hours: chance.int(20, 400),
+    if (gone)
+      goesMissing(life, gone.day, {
+        hours: gone.hours,
         reasons: ['debt-or-threat', 'met-or-called-by-exploiter'],
         found: 'found-by-police',
         after: chance.pick(['held', 'declined', 'late']),
@@ -105,7 +101,7 @@ export function isFoundInside(life: Life, day: number): void {
     time,
   })
   saysWho(life, day, crew.officer, { number: false })
-  const arrested = chance.yes(0.55)
+  const arrested = chance.yes(0.45)
   if (arrested)
     raisesNonPunishment(
       life,
@@ -120,7 +116,7 @@ export function isFoundInside(life: Life, day: number): void {
     ['EX08', 'EN02', 'EN16', 'JO01'],
     ['EX02', 'EN12'],
   )
-  if (chance.yes(0.4)) protects(life, day, concern)
+  if (chance.yes(0.2)) protects(life, day, concern)
   entersCare(life, day, { route: 'police', about: concern, time: 18 * 60 + chance.int(0, 200) })
   moves(life, day, {
     type: chance.pick(['foster-other', 'foster-other', 'childrens-home']),

@@ -1,6 +1,7 @@
 /** A British child, mostly, who is made to carry and sell for adults far from home. */
 
 import { reachesToday } from '../chapters/adult.ts'
+import { getsGuardian, getsSolicitor, hearsRights } from '../chapters/allies.ts'
 import { entersCare, firstWeeks } from '../chapters/care.ts'
 import { assesses, looksForSigns, protects, worries } from '../chapters/concern.ts'
 import { isArrested, raisesNonPunishment } from '../chapters/crime.ts'
@@ -8,17 +9,9 @@ import { moves } from '../chapters/home.ts'
 import { knows, learnsMore, looksLike, saysWho } from '../chapters/identity.ts'
 import { goesMissingAgain } from '../chapters/missing.ts'
 import { shields } from '../chapters/shield.ts'
-import {
-  type Account,
-  getsGuardian,
-  getsSolicitor,
-  hearsRights,
-  refers,
-  suspects,
-  tellsOnce,
-} from '../chapters/trafficking.ts'
+import { type Account, refers, suspects, tellsOnce } from '../chapters/trafficking.ts'
 import { livesOn } from '../chapters/visits.ts'
-import type { Life } from '../life.ts'
+import { inHours, type Life } from '../life.ts'
 import { BRITISH } from '../origins.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
@@ -157,25 +150,19 @@ function isNoticed(life: Life, day: number, index: number): boolean {
 
 /** Stays at home with a child in need plan. */
 export function allocatesAtHome(life: Life, day: number): void {
-  const { story, crew, chance } = life
-  story
-    .at(day + 1, chance.int(560, 1000))
-    .by(crew.manager)
-    .record('worker-allocated', {
-      workerRole: 'social-worker',
-      worker: crew.worker.person,
-      responsibleAuthority: crew.authority,
-      allocationReason: 'FCONTA',
-    })
-  story
-    .at(day + chance.int(20, 40), chance.int(560, 1000))
-    .by(crew.worker)
-    .record('plan-made', {
-      planKind: 'child-in-need',
-      planStage: 'signed',
-      signedBy: ['parent', 'child'],
-      wishesAsked: 'yes',
-    })
+  const { crew, chance } = life
+  inHours(life, day + 1, crew.manager).record('worker-allocated', {
+    workerRole: 'social-worker',
+    worker: crew.worker.person,
+    responsibleAuthority: crew.authority,
+    allocationReason: 'FCONTA',
+  })
+  inHours(life, day + chance.int(20, 40), crew.worker).record('plan-made', {
+    planKind: 'child-in-need',
+    planStage: 'signed',
+    signedBy: ['parent', 'child'],
+    wishesAsked: 'yes',
+  })
 }
 
 function stopped(life: Life, day: number): void {

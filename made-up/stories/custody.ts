@@ -2,18 +2,15 @@
 
 import { reachesToday } from '../chapters/adult.ts'
 import { ageIsDoubted } from '../chapters/age.ts'
+import { getsGuardian, getsSolicitor, hearsRights } from '../chapters/allies.ts'
 import { entersCare, firstWeeks } from '../chapters/care.ts'
 import { looksForSigns, worries } from '../chapters/concern.ts'
 import { isArrested, raisesNonPunishment } from '../chapters/crime.ts'
 import { moves } from '../chapters/home.ts'
 import { learnsMore, saysWho } from '../chapters/identity.ts'
-import {
-  getsGuardian,
-  getsSolicitor,
-  hearsRights,
-  refers,
-  suspects,
-} from '../chapters/trafficking.ts'
+import { refers, suspects } from '../chapters/trafficking.ts'
+import { atTime, onDay } from '../life.ts'
+
 import { BRITISH } from '../origins.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
@@ -32,7 +29,7 @@ export const custody: Tale = {
     return [{ start, wish: aged(given, start, origin, 15, 17, { sex: 'male' }) }]
   },
   tell: ([life], [day], index) => {
-    const { crew, chance, story, child, today } = life
+    const { crew, chance, child, today } = life
     const account = child.british ? runner : gardener
     const asAdult = index % 4 === 3
     saysWho(life, day, crew.officer, { number: false })
@@ -43,16 +40,13 @@ export const custody: Tale = {
     })
     if (asAdult)
       ageIsDoubted(life, day, chance.pick(['child', 'inconclusive'] as const), 'social-worker')
-    const held = story
-      .at(day + 1, 990)
-      .by(crew.youthJustice)
-      .record('detained', {
-        detention: asAdult ? 'adult-prison' : 'young-offender-institution',
-        immigrationPowers: 'no',
-        adultPlace: asAdult ? 'yes' : 'no',
-        heldAs: asAdult ? 'adult' : 'child',
-        about: arrest,
-      })
+    const held = atTime(life, day + 1, 990, crew.youthJustice).record('detained', {
+      detention: asAdult ? 'adult-prison' : 'young-offender-institution',
+      immigrationPowers: 'no',
+      adultPlace: asAdult ? 'yes' : 'no',
+      heldAs: asAdult ? 'adult' : 'child',
+      about: arrest,
+    })
     const concern = worries(life, day + 2, crew.youthJustice, {
       concerns: ['in-custody', 'criminal-exploitation', ...(asAdult ? ['age-wrong'] : [])],
       doneBy: 'youth-justice',
@@ -86,12 +80,13 @@ export const custody: Tale = {
     hearsRights(life, day + 8, ['K1', 'K5', 'K6', 'K7'])
     firstWeeks(life, day + 3)
     const release = day + chance.int(40, 160)
-    story
-      .at(release, 960)
-      .by(crew.youthJustice)
-      .record('detention-ended', { about: held, releasedTo: 'council-care', toCouncilCare: 'yes' })
+    atTime(life, release, 960, crew.youthJustice).record('detention-ended', {
+      about: held,
+      releasedTo: 'council-care',
+      toCouncilCare: 'yes',
+    })
     if (release < today) {
-      story.at(release).by(crew.worker).record('legal-status-changed', { legalStatus: 'V2' })
+      onDay(life, release, crew.worker).record('legal-status-changed', { legalStatus: 'V2' })
       moves(life, release, {
         type: chance.pick(['foster-other', 'supported-accommodation']),
         own: chance.yes(0.5),

@@ -6,6 +6,7 @@ import { saysWho } from '../chapters/identity.ts'
 import { goesMissing } from '../chapters/missing.ts'
 import { refers, suspects } from '../chapters/trafficking.ts'
 import { livesOn } from '../chapters/visits.ts'
+import { atTime, inHours, onDay } from '../life.ts'
 import { aged, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
 import { runner } from './county-lines.ts'
@@ -31,7 +32,7 @@ export const died: Tale = {
     ]
   },
   tell: ([life], [day], index) => {
-    const { crew, story, chance } = life
+    const { crew, chance } = life
     const concern = worries(life, day, crew.teacher, {
       concerns: ['criminal-exploitation'],
       doneBy: 'school',
@@ -46,32 +47,20 @@ export const died: Tale = {
     const death = day + chance.int(120, 180)
     livesOn(life, day + 3, death - 12)
     if (index === 0) goesMissing(life, death - 1, { not: ['publicity'], until: death })
-    story
-      .at(death)
-      .by(crew.manager)
-      .record('died', {
-        doneBy: index === 0 ? 'police' : 'hospital',
-        note: 'He was loved. His carers, his worker and his friends said goodbye together.',
-      })
+    onDay(life, death, crew.manager).record('died', {
+      doneBy: index === 0 ? 'police' : 'hospital',
+      note: 'Was loved. Carers, worker and friends said goodbye together.',
+    })
     for (const toWhom of ['parent', 'reviewing-officer', 'ofsted', 'safeguarding-partners']) {
-      story
-        .at(death + 1, chance.int(560, 900))
-        .by(crew.manager)
-        .record('told', {
-          matter: 'death',
-          toWhom,
-          way: toWhom === 'parent' ? 'in-person' : 'secure-system',
-          inWriting: 'yes',
-          couldHarm: 'no',
-        })
+      inHours(life, death + 1, crew.manager).record('told', {
+        matter: 'death',
+        toWhom,
+        way: toWhom === 'parent' ? 'in-person' : 'secure-system',
+        inWriting: 'yes',
+        couldHarm: 'no',
+      })
     }
-    story
-      .at(death + 2)
-      .by(crew.worker)
-      .record('left-care', { leftReason: 'E2' })
-    story
-      .at(death + 40, 800)
-      .by(crew.manager)
-      .record('case-closed', { closureReason: 'RC2' })
+    onDay(life, death + 2, crew.worker).record('left-care', { leftReason: 'E2' })
+    atTime(life, death + 40, 800, crew.manager).record('case-closed', { closureReason: 'RC2' })
   },
 }

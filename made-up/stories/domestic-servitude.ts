@@ -1,21 +1,13 @@
 /** A child who works in somebody's house and is called family. */
 import { reachesToday } from '../chapters/adult.ts'
+import { getsGuardian, getsSolicitor, guardianWrites, hearsRights } from '../chapters/allies.ts'
 import { entersCare, firstWeeks } from '../chapters/care.ts'
 import { looksForSigns, protects, worries } from '../chapters/concern.ts'
 import { moves } from '../chapters/home.ts'
 import { knows, learnsMore, looksLike, saysWho } from '../chapters/identity.ts'
 import { goesMissingAgain } from '../chapters/missing.ts'
 import { shields } from '../chapters/shield.ts'
-import {
-  type Account,
-  getsGuardian,
-  getsSolicitor,
-  guardianWrites,
-  hearsRights,
-  refers,
-  suspects,
-  tellsOnce,
-} from '../chapters/trafficking.ts'
+import { type Account, refers, suspects, tellsOnce } from '../chapters/trafficking.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
 import { GUARDIAN_NOTES } from '../words/visits.ts'

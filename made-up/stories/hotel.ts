@@ -1,12 +1,14 @@
 /** A child kept in a hotel, outside any council's care for too long; some move on, some disappear. */
 import { reachesToday } from '../chapters/adult.ts'
 import { ageIsDoubted } from '../chapters/age.ts'
+import { getsGuardian, hearsRights } from '../chapters/allies.ts'
 import { entersCare, firstWeeks } from '../chapters/care.ts'
 import { worries } from '../chapters/concern.ts'
 import { moves } from '../chapters/home.ts'
 import { learnsMore, saysWho } from '../chapters/identity.ts'
 import { goesMissing } from '../chapters/missing.ts'
-import { getsGuardian, hearsRights, refers, suspects } from '../chapters/trafficking.ts'
+import { refers, suspects } from '../chapters/trafficking.ts'
+import { atTime, onDay } from '../life.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
 import { onTheWay } from './unaccompanied-arrival.ts'
@@ -32,7 +34,7 @@ export const hotel: Tale = {
     ]
   },
   tell: ([life], [day], index) => {
-    const { crew, chance, story, casting } = life
+    const { crew, chance, casting } = life
     const concern = worries(life, day, crew.border, {
       concerns: ['unaccompanied'],
       doneBy: 'border-force',
@@ -50,15 +52,12 @@ export const hotel: Tale = {
       unsuitable: ['hotel', 'no-full-time-care', 'with-unrelated-adults'],
       brief: true,
     })
-    story
-      .at(day + 1, 660)
-      .by(crew.manager)
-      .record('transfer-asked', {
-        transferScheme: 'nts-mandatory',
-        inCare: 'no',
-        doneBy: 'home-office',
-        receivingAuthority: casting.organisation(crew.area),
-      })
+    const asked = atTime(life, day + 1, 660, crew.manager).record('transfer-asked', {
+      transferScheme: 'nts-mandatory',
+      inCare: 'no',
+      doneBy: 'home-office',
+      receivingAuthority: casting.organisation(crew.area),
+    })
     const view = index % 2 === 0
     if (view) {
       suspects(life, day + 3, onTheWay)
@@ -66,16 +65,13 @@ export const hotel: Tale = {
     }
     if (index % 4 === 1) ageIsDoubted(life, day + 2, 'child')
     if (index % 5 === 4) {
-      story
-        .at(day + 4, 900)
-        .by(crew.manager)
-        .record('escalated', {
-          about: concern,
-          escalationLevel: 'director',
-          toWhom: 'director',
-          matter: 'placement',
-          reasons: 'No council has taken responsibility. A child is waiting.',
-        })
+      atTime(life, day + 4, 900, crew.manager).record('escalated', {
+        about: concern,
+        escalationLevel: 'director',
+        toWhom: 'director',
+        matter: 'placement',
+        reasons: 'No council has taken responsibility. A child is waiting.',
+      })
       return
     }
     if (index % 3 === 0)
@@ -86,6 +82,16 @@ export const hotel: Tale = {
         after: 'held',
       })
     const care = day + stay
+    atTime(life, care - 1, 700, crew.manager).record('transfer-answered', {
+      about: asked,
+      transferAnswer: 'accepted',
+      doneBy: 'responsible-authority',
+    })
+    onDay(life, care, crew.manager).record('transferred', {
+      about: asked,
+      responsibleAuthority: crew.authority,
+      transferScheme: 'nts-mandatory',
+    })
     entersCare(life, care, { route: 'hotel', about: concern })
     moves(life, care, {
       type: chance.pick(['foster-other', 'supported-accommodation']),

@@ -1,6 +1,7 @@
 /** One child under two names: known in one council's area, met months later in another's. */
 import type { Id } from '../../src/chronology/entry.ts'
 import { reachesToday } from '../chapters/adult.ts'
+import { getsGuardian } from '../chapters/allies.ts'
 import { entersCare, firstWeeks } from '../chapters/care.ts'
 import { looksForSigns, worries } from '../chapters/concern.ts'
 import { isArrested } from '../chapters/crime.ts'
@@ -8,9 +9,9 @@ import { moves } from '../chapters/home.ts'
 import { clothing, saysWho } from '../chapters/identity.ts'
 import { type MatchEnding, matches } from '../chapters/match.ts'
 import { goesMissing } from '../chapters/missing.ts'
-import { getsGuardian, refers, suspects } from '../chapters/trafficking.ts'
+import { refers, suspects } from '../chapters/trafficking.ts'
 import { otherSpelling } from '../child.ts'
-import { between, type Life, on } from '../life.ts'
+import { atTime, between, type Life, on } from '../life.ts'
 import { aged, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
 import { gardener } from './cannabis-house.ts'
@@ -73,7 +74,7 @@ export const metElsewhere: Tale = {
 }
 
 function isLost(life: Life, day: number): Id {
-  const { crew, chance, child, story } = life
+  const { crew, chance, child } = life
   const gardens = child.origin.key === 'vietnamese' || child.origin.key === 'albanian'
   const concern = worries(life, day, crew.officer, {
     concerns: ['unaccompanied', 'trafficking'],
@@ -86,14 +87,11 @@ function isLost(life: Life, day: number): Id {
   entersCare(life, day, { route: 'police', about: concern, time: 19 * 60 })
   life.state.trafficked = true
   moves(life, day, { type: 'foster-other', emergency: true })
-  story
-    .at(day + 1, 700)
-    .by(crew.worker)
-    .record('appearance-described', {
-      heightCm: child.heightCm,
-      marks: child.mark,
-      clothing: clothing(life),
-    })
+  atTime(life, day + 1, 700, crew.worker).record('appearance-described', {
+    heightCm: child.heightCm,
+    marks: child.mark,
+    clothing: clothing(life),
+  })
   suspects(life, day + 1, gardens ? gardener : onTheWay)
   refers(life, day + 2, gardens ? gardener : onTheWay, { cg: null })
   getsGuardian(life, day + 2)
@@ -105,7 +103,7 @@ function isLost(life: Life, day: number): Id {
 
 /** Seen by a nurse or at a port, gone again before anybody could act. */
 function isOnlyMet(life: Life, day: number, index: number): undefined {
-  const { crew, story, child, chance } = life
+  const { crew, child, chance } = life
   const hospital = index % 2 === 0
   const by = hospital ? crew.emergency : crew.border
   const doneBy = hospital ? 'emergency-department' : 'border-force'
@@ -120,20 +118,17 @@ function isOnlyMet(life: Life, day: number, index: number): undefined {
   saysWho(life, day, by, { number: false, misspelt: index % 3 === 0 })
   if (hospital) {
     looksForSigns(life, day, by, doneBy, ['EN09', 'EN14', 'AR06'], ['EX02'])
-    story
-      .at(day, 760)
-      .by(crew.emergency)
-      .record('appearance-described', {
-        heightCm: child.heightCm,
-        marks: child.mark,
-        clothing: clothing(life),
-      })
+    atTime(life, day, 760, crew.emergency).record('appearance-described', {
+      heightCm: child.heightCm,
+      marks: child.mark,
+      clothing: clothing(life),
+    })
   }
 }
 
 function isFoundAgain(life: Life, day: number, episode: Id): void {
-  const { story, crew } = life
-  story.at(day, 1000).by(crew.coordinator).record('found', {
+  const { crew } = life
+  atTime(life, day, 1000, crew.coordinator).record('found', {
     about: episode,
     foundHow: 'known-in-another-record',
     wellbeingConfirmed: 'yes',
@@ -145,7 +140,7 @@ function isFoundAgain(life: Life, day: number, episode: Id): void {
 
 /** Met again: another spelling, another birthday, the same scar. */
 function isMet(life: Life, day: number, index: number): void {
-  const { crew, chance, child, story } = life
+  const { crew, chance, child } = life
   const concern = worries(life, day, crew.officer, {
     concerns: ['trafficking', 'missing'],
     doneBy: 'police',
@@ -161,14 +156,11 @@ function isMet(life: Life, day: number, index: number): void {
   entersCare(life, day, { route: 'police', about: concern, time: 20 * 60 })
   life.state.trafficked = true
   moves(life, day, { type: 'foster-other', emergency: true, own: chance.yes(0.5) })
-  story
-    .at(day + 1, 720)
-    .by(crew.worker)
-    .record('appearance-described', {
-      heightCm: child.heightCm + chance.int(0, 3),
-      marks: child.mark,
-      appearance: 'Slim, short dark hair',
-    })
+  atTime(life, day + 1, 720, crew.worker).record('appearance-described', {
+    heightCm: child.heightCm + chance.int(0, 3),
+    marks: child.mark,
+    appearance: 'Slim, short dark hair',
+  })
   firstWeeks(life, day)
   suspects(life, day + 3, gardener)
   refers(life, day + 5, gardener, { cg: null })

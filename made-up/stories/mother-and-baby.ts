@@ -1,17 +1,12 @@
 /** Children who are mothers, and their babies, who are children of their own record only in words. */
 import { reachesToday } from '../chapters/adult.ts'
+import { getsGuardian, hearsRights } from '../chapters/allies.ts'
 import { entersCare, firstWeeks } from '../chapters/care.ts'
 import { looksForSigns, worries } from '../chapters/concern.ts'
 import { moves } from '../chapters/home.ts'
 import { learnsMore, saysWho } from '../chapters/identity.ts'
-import {
-  type Account,
-  getsGuardian,
-  hearsRights,
-  refers,
-  suspects,
-} from '../chapters/trafficking.ts'
-import { on } from '../life.ts'
+import { type Account, refers, suspects } from '../chapters/trafficking.ts'
+import { atTime, on, onDay } from '../life.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
 
@@ -35,7 +30,7 @@ export const motherAndBaby: Tale = {
     return [{ start, wish: aged(given, start, origin, 15, 17, { sex: 'female' }) }]
   },
   tell: ([life], [day], index) => {
-    const { crew, chance, story, child } = life
+    const { crew, chance, child } = life
     const concern = worries(life, day, crew.healthVisitor, {
       concerns: ['sexual-exploitation', 'trafficking'],
       doneBy: 'midwife',
@@ -43,14 +38,11 @@ export const motherAndBaby: Tale = {
       need: child.british ? 'N1' : 'N8',
     })
     saysWho(life, day, crew.worker)
-    story
-      .at(day + 1, 700)
-      .by(crew.nurse)
-      .record('health-fact-recorded', {
-        healthTopic: 'pregnancy',
-        healthPresent: 'yes',
-        careNeeds: 'Midwife every two weeks; the same one each time.',
-      })
+    atTime(life, day + 1, 700, crew.nurse).record('health-fact-recorded', {
+      healthTopic: 'pregnancy',
+      healthPresent: 'yes',
+      careNeeds: 'Midwife every two weeks; the same one each time.',
+    })
     looksForSigns(life, day, crew.healthVisitor, 'midwife', ['EX03', 'EN08', 'EN09'], ['EX02'])
     entersCare(life, day, { route: 'presented-alone', about: concern })
     life.state.trafficked = true
@@ -65,21 +57,18 @@ export const motherAndBaby: Tale = {
     if (chance.yes(0.8)) refers(life, day + 12, account)
     getsGuardian(life, day + 6)
     const birth = day + chance.int(30, 130)
-    story
-      .at(birth + 1, 760)
-      .by(crew.worker)
-      .record('family-or-associate-known', {
-        personName: chance.pick(['Joy', 'Lan', 'Sami', 'Noah', 'Elena', 'Hana']),
-        relation: 'own-child',
-        relationShown: 'yes',
-        birth: on(birth),
-        contactAllowed: 'yes',
-        note: 'A healthy baby. Mother holds the baby all day and smiles.',
-      })
-    story
-      .at(birth + 3)
-      .by(crew.worker)
-      .record('identity-claimed', { isParent: 'yes', childrenCount: 1 })
+    atTime(life, birth + 1, 760, crew.worker).record('family-or-associate-known', {
+      personName: chance.pick(['Joy', 'Lan', 'Sami', 'Noah', 'Elena', 'Hana']),
+      relation: 'own-child',
+      relationShown: 'yes',
+      birth: on(birth),
+      contactAllowed: 'yes',
+      note: 'A healthy baby. Mother holds the baby all day and smiles.',
+    })
+    onDay(life, birth + 3, crew.worker).record('identity-claimed', {
+      isParent: 'yes',
+      childrenCount: 1,
+    })
     if (index % 2 === 0)
       moves(life, birth + 20, {
         type: 'family-centre',

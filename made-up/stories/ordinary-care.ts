@@ -1,12 +1,12 @@
 /** Children in care for the reasons most children are: no exploitation is known, and somebody has asked. */
 import { reachesToday } from '../chapters/adult.ts'
+import { hearsRights } from '../chapters/allies.ts'
 import { allocates, changesWorker, entersCare, firstWeeks } from '../chapters/care.ts'
 import { assesses, looksForSigns, worries } from '../chapters/concern.ts'
 import { moves } from '../chapters/home.ts'
 import { knows, learnsMore, looksLike, saysWho } from '../chapters/identity.ts'
 import { goesMissingAgain } from '../chapters/missing.ts'
 import { importedPast } from '../chapters/past.ts'
-import { hearsRights } from '../chapters/trafficking.ts'
 import { livesOn } from '../chapters/visits.ts'
 import { type Life, roomFor } from '../life.ts'
 import { BRITISH } from '../origins.ts'
@@ -15,13 +15,13 @@ import { CONCERNS } from '../words/concerns.ts'
 
 export const ordinaryCare: Tale = {
   name: 'ordinary care',
-  of400: 53,
+  of400: 54,
   cast: (given) => {
     const old = given.index % 5 < 3
     const start = old ? given.began - given.chance.int(200, 1500) : daysAgo(given, 8, 420)
     const wish = aged(given, start, given.chance.weighted(BRITISH), old ? 4 : 6, old ? 12 : 16, {
       sex: given.chance.yes(0.53) ? 'male' : 'female',
-      wanted: given.index % 20 === 6,
+      wanted: given.index % 20 === 9,
     })
     return [{ start, wish }]
   },

@@ -1,13 +1,13 @@
 /** Brothers and sisters, twins among them; each has a record, and each is in the other's. */
 
 import { reachesToday } from '../chapters/adult.ts'
+import { hearsRights } from '../chapters/allies.ts'
 import { entersCare, firstWeeks } from '../chapters/care.ts'
 import { worries } from '../chapters/concern.ts'
 import { moves } from '../chapters/home.ts'
 import { saysWho } from '../chapters/identity.ts'
-import { hearsRights } from '../chapters/trafficking.ts'
 import { latinName } from '../child.ts'
-import { type Life, on } from '../life.ts'
+import { atTime, type Life, on } from '../life.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
 
@@ -66,7 +66,7 @@ export const siblings: Tale = {
 }
 
 function comes(life: Life, other: Life, day: number, twins: boolean): void {
-  const { crew, chance, child, story } = life
+  const { crew, chance, child } = life
   const british = child.british
   const concern = worries(life, day, british ? crew.teacher : crew.officer, {
     concerns: [british ? 'neglect' : 'unaccompanied'],
@@ -79,17 +79,14 @@ function comes(life: Life, other: Life, day: number, twins: boolean): void {
   saysWho(life, day, crew.worker)
   entersCare(life, day, { route: british ? 'section-47' : 'police', about: concern, time: 17 * 60 })
   moves(life, day, { type: 'foster-other', own: true, emergency: true })
-  story
-    .at(day + 1, 640)
-    .by(crew.worker)
-    .record('family-or-associate-known', {
-      personName: latinName(other.child),
-      relation: 'brother-or-sister',
-      relationShown: british ? 'yes' : 'unknown',
-      birth: on(other.child.born),
-      contactAllowed: 'yes',
-      note: twins ? 'Twins. Do not part them, not for a night.' : 'They want to live together.',
-    })
+  atTime(life, day + 1, 640, crew.worker).record('family-or-associate-known', {
+    personName: latinName(other.child),
+    relation: 'brother-or-sister',
+    relationShown: british ? 'yes' : 'unknown',
+    birth: on(other.child.born),
+    contactAllowed: 'yes',
+    note: twins ? 'Twins. Do not part them, not for a night.' : 'They want to live together.',
+  })
   hearsRights(life, day + 4, ['K2', 'K10', 'K13'])
   firstWeeks(life, day)
   reachesToday(life, day)

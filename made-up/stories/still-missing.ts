@@ -1,19 +1,15 @@
 /** Children who are missing now: since this morning, since last night, for weeks, for fourteen months. */
+
+import { getsGuardian, getsSolicitor, hearsRights } from '../chapters/allies.ts'
 import { entersCare, firstWeeks, leavesCare, review } from '../chapters/care.ts'
 import { worries } from '../chapters/concern.ts'
 import { moves } from '../chapters/home.ts'
 import { learnsMore, looksLike, saysWho } from '../chapters/identity.ts'
 import { type Absence, goesMissing } from '../chapters/missing.ts'
-import {
-  getsGuardian,
-  getsSolicitor,
-  hearsRights,
-  refers,
-  suspects,
-} from '../chapters/trafficking.ts'
+import { refers, suspects } from '../chapters/trafficking.ts'
 import { visit } from '../chapters/visits.ts'
 import { turns } from '../child.ts'
-import type { Life } from '../life.ts'
+import { atTime, type Life, willBeAway } from '../life.ts'
 import { BRITISH } from '../origins.ts'
 import { aged, type CastFor, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
@@ -68,6 +64,9 @@ export const stillMissing: Tale = {
     const { crew, chance, child, story, today } = life
     const [hours, , absence] = stageOf(index) ?? STAGES[0] ?? [24, 'british', {}]
     life.state.trafficked = true
+    const gone = story.nowMs - hours * 3_600_000
+    const goneDay = Math.floor(gone / 86_400_000)
+    willBeAway(life, goneDay)
     const account = child.british ? runner : index % 2 ? gardener : onTheWay
     const concern = worries(life, day, crew.officer, {
       concerns: [child.british ? 'criminal-exploitation' : 'unaccompanied', 'trafficking'],
@@ -87,8 +86,6 @@ export const stillMissing: Tale = {
     suspects(life, day + 1, account)
     refers(life, day + 2, account, { cg: null })
     getsGuardian(life, day + 1)
-    const gone = story.nowMs - hours * 3_600_000
-    const goneDay = Math.floor(gone / 86_400_000)
     if (goneDay - day > 15) {
       firstWeeks(life, day)
       hearsRights(life, day + 3, ['K1', 'K2', 'K15'])
@@ -111,18 +108,15 @@ export const stillMissing: Tale = {
 
 /** Eighteen, and still missing: care ends in law, the search does not. */
 function turnsEighteenUnfound(life: Life): void {
-  const { crew, story, today } = life
+  const { crew, today } = life
   const eighteen = turns(life.child, 18)
   leavesCare(life, eighteen, 'E8')
-  story
-    .at(Math.min(eighteen + 30, today - 2), 700)
-    .by(crew.missing)
-    .record('told', {
-      matter: 'missing',
-      toWhom: 'national-desk',
-      toOrganisation: life.casting.organisation('national-desk'),
-      way: 'secure-system',
-      inWriting: 'yes',
-      reasons: 'Eighteen now and still missing. The search goes on.',
-    })
+  atTime(life, Math.min(eighteen + 30, today - 2), 700, crew.missing).record('told', {
+    matter: 'missing',
+    toWhom: 'national-desk',
+    toOrganisation: life.casting.organisation('national-desk'),
+    way: 'secure-system',
+    inWriting: 'yes',
+    reasons: 'Eighteen now and still missing. The search goes on.',
+  })
 }

@@ -2,24 +2,16 @@
 import { addWorkdays } from '../calendar.ts'
 import { reachesToday } from '../chapters/adult.ts'
 import { ageIsDoubted } from '../chapters/age.ts'
+import { getsGuardian, getsSolicitor, guardianWrites, hearsRights } from '../chapters/allies.ts'
 import { entersCare, firstWeeks } from '../chapters/care.ts'
 import { looksForSigns, worries } from '../chapters/concern.ts'
 import { moves } from '../chapters/home.ts'
 import { knows, learnsMore, looksLike, saysWho } from '../chapters/identity.ts'
 import { goesMissingAgain } from '../chapters/missing.ts'
-import {
-  type Account,
-  getsGuardian,
-  getsSolicitor,
-  guardianWrites,
-  hearsRights,
-  refers,
-  suspects,
-  tellsOnce,
-} from '../chapters/trafficking.ts'
+import { type Account, refers, suspects, tellsOnce } from '../chapters/trafficking.ts'
 import { livesOn } from '../chapters/visits.ts'
 import { ageAt } from '../child.ts'
-import { type Life, roomFor } from '../life.ts'
+import { atTime, type Life, roomFor } from '../life.ts'
 import { ALONE } from '../origins.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
@@ -45,7 +37,7 @@ export interface Arrival {
 }
 
 export function unaccompaniedArrival(life: Life, arrival: Arrival): void {
-  const { crew, chance, child, story, today } = life
+  const { crew, chance, child, today } = life
   const { day } = arrival
   const police = chance.yes(0.6)
   const by = police ? crew.officer : crew.border
@@ -78,10 +70,11 @@ export function unaccompaniedArrival(life: Life, arrival: Arrival): void {
   looksLike(life, day + 1, crew.worker)
   hearsRights(life, day + chance.int(1, 6), ['K1', 'K2', 'K3', 'K7', 'K8', 'K11'])
   firstWeeks(life, day)
-  story
-    .at(addWorkdays(day, chance.int(3, 12)), 700)
-    .by(crew.worker)
-    .record('asylum-claimed', { claimRoute: 'in-country', doneBy: 'child', nation: 'england' })
+  atTime(life, addWorkdays(day, chance.int(3, 12)), 700, crew.worker).record('asylum-claimed', {
+    claimRoute: 'in-country',
+    doneBy: 'child',
+    nation: 'england',
+  })
   getsSolicitor(
     life,
     addWorkdays(day, chance.int(4, 15)),

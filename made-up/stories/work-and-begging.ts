@@ -1,19 +1,13 @@
 /** Children who work in nail bars and car washes, and children sent out to beg or steal. */
 import { reachesToday } from '../chapters/adult.ts'
+import { getsGuardian, hearsRights } from '../chapters/allies.ts'
 import { entersCare, firstWeeks } from '../chapters/care.ts'
 import { looksForSigns, worries } from '../chapters/concern.ts'
 import { moves } from '../chapters/home.ts'
 import { learnsMore, saysWho } from '../chapters/identity.ts'
-import { goesMissingAgain } from '../chapters/missing.ts'
-import {
-  type Account,
-  getsGuardian,
-  hearsRights,
-  refers,
-  suspects,
-  tellsOnce,
-} from '../chapters/trafficking.ts'
-import type { Life } from '../life.ts'
+import { goesMissing } from '../chapters/missing.ts'
+import { type Account, refers, suspects, tellsOnce } from '../chapters/trafficking.ts'
+import { type Life, willBeAway } from '../life.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
 
@@ -42,6 +36,10 @@ function tell(
   signs: readonly string[],
 ): void {
   const { crew, chance } = life
+  const gone = chance.yes(0.4)
+    ? { day: day + chance.int(2, 40), hours: chance.int(10, 200) }
+    : undefined
+  if (gone) willBeAway(life, gone.day, gone.hours)
   const concern = worries(life, day, crew.officer, {
     concerns: ['trafficking', account === worker ? 'labour-exploitation' : 'criminal-exploitation'],
     doneBy: 'police',
@@ -64,9 +62,9 @@ function tell(
   refers(life, day + chance.int(4, 20), account)
   if (chance.yes(0.6)) tellsOnce(life, day + chance.int(15, 60), account, crew.worker)
   getsGuardian(life, day + chance.int(2, 9))
-  if (chance.yes(0.4))
-    goesMissingAgain(life, day + chance.int(2, 40), {
-      hours: chance.int(10, 200),
+  if (gone)
+    goesMissing(life, gone.day, {
+      hours: gone.hours,
       reasons: ['work', 'debt-or-threat'],
       after: chance.pick(['held', 'declined'] as const),
     })

@@ -2,36 +2,42 @@
 export const CONCERNS = {
   cannabis: [
     'Found alone in a house full of plants and wires. Hungry, cold, very polite. Did not know which town this is.',
-    'Neighbour heard somebody inside for weeks and saw no one leave. A boy opened the door and asked for water.',
+    'Neighbour heard somebody inside for weeks and saw no one leave. A young person opened the door and asked for water.',
+    'Asleep on a mattress between lamps. Windows covered. Said: please do not tell my family.',
   ],
   countyLines: [
     'New trainers, second phone, away at weekends. Says a friend pays for the trains.',
-    'Found in a flat far from home with people much older. Says he owes money.',
-    'School: tired, falls asleep in class, jumps when the phone rings.',
-    'Mother says he comes home with cash and bruises and will not say from where.',
+    'Found in a flat far from home with people much older. Talks of money that is owed.',
+    'Tired, falls asleep in class, jumps when the phone rings.',
+    'Mother says there is cash and there are bruises, and no answer where either came from.',
+    'Stopped at a station with a bag and no ticket. Very quiet, looked at the door all the time.',
+    'Left the football club without a word. New friends wait outside in a car.',
   ],
   sexual: [
-    'Picked up from school by a man in different cars. Says he is her boyfriend.',
-    'Came to the clinic with an older man who answered every question for her.',
-    'New phone and nails done; afraid when it rings. Asked me not to tell anyone.',
+    'Picked up from school by a man in different cars, said to be a boyfriend.',
+    'Came to the clinic with somebody older who answered every question.',
+    'New phone and new clothes; afraid when it rings. Asked me not to tell anyone.',
+    'Met somebody in a game. Has been asked for pictures and does not know what to do.',
   ],
   servitude: [
-    'Lives with a family she calls auntie. Looks after three small children, never seen at school.',
-    'Came with a burn on the hand from cooking. The woman with her said she is a cousin and had no papers.',
+    'Lives with a family said to be an aunt’s. Looks after three small children, never seen at school.',
+    'Came with a burn on the hand from cooking. The woman who came along said cousin and had no papers.',
+    'Opens the door, never comes out. Carries the shopping for six people.',
   ],
   labour: [
     'Works in a car wash all week, sleeps in the back room. Looks fifteen at most.',
     'Doing nails every day until late. Hands sore. Another person holds the passport.',
   ],
   alone: [
-    'Came off a boat this morning with a group. Says he is alone and sixteen.',
+    'Came off a boat this morning with a group. Says: alone, and sixteen.',
     'Stepped out of a lorry at the depot. Thirsty, no bag, a number written on the arm.',
     'Walked into the police station and said: I am a child, please help.',
-    'Sat at the station since last night. Speaks no English, showed a picture of his mother.',
+    'Sat at the station since last night. Speaks no English, showed a picture of a mother.',
+    'Waited at the council desk with a note that somebody had written.',
   ],
   neglect: [
     'Comes to school without breakfast. Looks after two little ones every morning.',
-    'Home is cold, parents not well. She does all the washing and cooking.',
+    'Home is cold, parents not well. Washing and cooking are left to the child.',
     'Mother in hospital again, nobody at home in the evenings.',
   ],
   begging: [
@@ -49,11 +55,11 @@ export const SAFE_REASONS = [
 ] as const
 
 export const RISK_REASONS = [
-  'Went missing twice before. Afraid of a person who may be near.',
+  'Went missing before. Afraid of a person who may be near.',
   'May have been trafficked; nobody has heard from the child.',
   'Left the phone and the winter coat behind.',
   'Message received in the evening from an unknown number.',
-  'Young, speaks little English, does not know the area.',
+  'Young, and does not know the area.',
 ] as const
 
 export const SHIELD_REASONS = [

@@ -1,9 +1,9 @@
 /** Words around a missing episode: what was seen, what was heard, what the child said afterwards. */
 export const MISSING_NOTES = [
-  'Not back from college. Phone off since half past four.',
+  'Not back from college. The phone is off.',
   'Bed not slept in. Window open. Rucksack gone.',
   'Went to the shop and did not come back. Phone rings, nobody answers.',
-  'Left after a call in the evening. Said: back in ten minutes.',
+  'Left after a call. Said: back in ten minutes.',
   'Did not come home from football. Friends saw a car waiting.',
 ] as const
 
@@ -14,11 +14,18 @@ export const SIGHTING_NOTES = [
   'A nurse remembers a young person like this who left before being seen.',
 ] as const
 
+/** Where police or others found the child. */
 export const FOUND_NOTES = [
   'Tired and hungry, glad of a blanket and soup. No hurt that can be seen.',
-  'Came back by themselves. Sat in the kitchen and wanted tea.',
   'Found asleep on a bench at the station by a patrol. Kind officer, came along willingly.',
-  'Knocked at the door at six in the morning. Said sorry; we said there is nothing to be sorry for.',
+  'Waited at a police desk until somebody asked. Thirsty, otherwise well.',
+] as const
+
+/** Where the child came back. */
+export const CAME_BACK_NOTES = [
+  'Came back alone. Sat in the kitchen and wanted tea.',
+  'Knocked at the door. Said sorry; we said there is nothing to be sorry for.',
+  'Rang the bell, went up and slept for ten hours.',
 ] as const
 
 export const TOLD_AFTERWARDS = [

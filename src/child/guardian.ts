@@ -4,7 +4,7 @@
  */
 import type { Happened } from '../chronology/as-at.ts'
 import type { Entry, Id } from '../chronology/entry.ts'
-import { askedOnce, chainOf, codeOf, type History } from './history.ts'
+import { askedOnce, chainOf, codeOf, codesOf, type History } from './history.ts'
 import { when } from './when.ts'
 
 export interface Beside {
@@ -44,7 +44,9 @@ export const beside = askedOnce((of: History): PeopleBeside => {
   const solicitors = spans(of, of.of('solicitor-appointed'), [], {
     person: 'solicitor',
     as: 'solicitorFor',
-    sameSort: (one, other) => codeOf(one, 'solicitorFor') === codeOf(other, 'solicitorFor'),
+    // A lawyer for the asylum claim is not replaced by one for the criminal court.
+    sameSort: (one, other) =>
+      codesOf(one, 'solicitorFor').some((code) => codesOf(other, 'solicitorFor').includes(code)),
   })
   const now = (all: readonly Beside[], role?: string) =>
     all.findLast((one) => one.until === null && (role === undefined || one.as === role)) ?? null
@@ -86,7 +88,7 @@ function spans(
     const person = entry.facts[sort.person]
     return {
       person: typeof person === 'string' ? person : null,
-      as: codeOf(entry, sort.as) ?? 'unknown',
+      as: codeOf(entry, sort.as) ?? (codesOf(entry, sort.as).join(', ') || 'unknown'),
       since: entry.happened,
       until: end?.happened ?? next?.happened ?? null,
       entry: entry.id,

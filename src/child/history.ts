@@ -76,8 +76,23 @@ export function askedOnce<T>(question: (of: History) => T): (of: History) => T {
   }
 }
 
+/** The same for a question about one entry of the history. */
+export function askedOfEach<T>(
+  question: (of: History, entry: Entry) => T,
+): (of: History, entry: Entry) => T {
+  const answers = askedOnce(() => new Map<Entry, { readonly answer: T }>())
+  return (of, entry) => {
+    const known = answers(of)
+    const old = known.get(entry)
+    if (old) return old.answer
+    const answer = question(of, entry)
+    known.set(entry, { answer })
+    return answer
+  }
+}
+
 /** The standing entries that this one answers, nearest first, following `about` upwards. */
-export function chainOf(of: History, entry: Entry): readonly Entry[] {
+export const chainOf = askedOfEach((of: History, entry: Entry): readonly Entry[] => {
   const chain: Entry[] = []
   let next = of.current(entry.facts.about as Id | undefined)
   while (next && !chain.includes(next) && next !== entry) {
@@ -85,7 +100,7 @@ export function chainOf(of: History, entry: Entry): readonly Entry[] {
     next = of.current(next.facts.about as Id | undefined)
   }
   return chain
-}
+})
 
 /** A fact that holds one code, or `undefined` if it is not there (not answered, or not for the reader). */
 export function codeOf(entry: Entry, field: string): string | undefined {

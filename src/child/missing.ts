@@ -6,7 +6,7 @@
 import type { Happened, Instant } from '../chronology/as-at.ts'
 import type { Entry, Id } from '../chronology/entry.ts'
 import { birthdayDays } from './age.ts'
-import { askedOnce, chainOf, codeOf, type History } from './history.ts'
+import { askedOfEach, askedOnce, chainOf, codeOf, type History } from './history.ts'
 import { inOrder, when } from './when.ts'
 
 export type Absence = 'missing' | 'away'
@@ -258,7 +258,7 @@ export function episodeOf(of: History, entry: Entry): Episode | undefined {
 }
 
 /** The episode that any entry is about: by what it says it answers, else the last that had begun. */
-export function episodeFor(of: History, entry: Entry): Episode | undefined {
+export const episodeFor = askedOfEach((of: History, entry: Entry): Episode | undefined => {
   const own = episodeOf(of, entry)
   if (own) return own
   const all = episodes(of)
@@ -268,7 +268,7 @@ export function episodeFor(of: History, entry: Entry): Episode | undefined {
     all.map((one) => one.entries),
   )
   return all.find((one) => one.entries === entries)
-}
+})
 
 /** The latest episode that has not ended, or `undefined`. */
 export function openEpisode(of: History): Episode | undefined {

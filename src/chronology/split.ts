@@ -87,14 +87,17 @@ function splitGroup(
 
 /** Class of the kind's own section: what makes the whole entry visible or not. */
 export function mainClass(kind: Pick<Kind, 'section' | 'fieldClass'>, within?: Within): string {
-  return within === 'concern' ? 'in-concern' : (kind.fieldClass ?? '')
+  if (within === 'concern') return 'in-concern'
+  if (within === 'import' && kind.section === 'LOC') return 'import'
+  return kind.fieldClass ?? ''
 }
 
 function classWithin(section: Section, fieldClass: string, field: Field, kind: Kind, within: Within): string {
   if (within === 'concern') return 'in-concern'
-  // The words of a return are numbers and postcodes: numbers count as codes of their section (D53),
-  // places go where no return is ever read back from (D37).
-  if (within === 'import' && field.part === 'words') return section === 'LOC' ? 'import' : 'facts'
+  // Whatever a return says of a place goes where no return is ever read back from (D37); its other
+  // words are numbers, and numbers count as codes of their section (D53).
+  if (within === 'import' && section === 'LOC') return 'import'
+  if (within === 'import' && field.part === 'words') return 'facts'
   return section === kind.section && field.fieldClass === undefined ? mainClass(kind) : fieldClass
 }
 

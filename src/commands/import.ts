@@ -1,5 +1,7 @@
 /** Takes a yearly return into the record; the same as the page, for whoever prefers a command. */
 
+import { now } from '../adapters/clock/clock.ts'
+import { dayOf } from '../chronology/as-at.ts'
 import { sequence } from '../chronology/sequence.ts'
 import { type Imported, importReturn, prepare } from '../exchange/ssda903/import-return.ts'
 import { readDirectory } from '../exchange/ssda903/read-files.ts'
@@ -30,6 +32,7 @@ export const command: Command = {
       const found = {
         read: await readDirectory(folder),
         authority: values.authority as string,
+        today: dayOf(now()),
         ...(values.only ? { only: 'unaccompanied-or-missing' as const } : {}),
       }
       prepare(found)

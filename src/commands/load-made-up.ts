@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { madeUpWorld, type World } from '../../made-up/world.ts'
 import type { Credentials } from '../access/actor.ts'
 import { asAllowed } from '../adapters/database/transaction.ts'
-import { BUILT_IN_ISSUER } from '../adapters/sign-in/built-in.ts'
+import { BUILT_IN_ISSUER } from '../adapters/sign-in/sessions.ts'
 import type { Instant } from '../chronology/as-at.ts'
 import { check, openChronology, type Recorder, write } from '../chronology/record.ts'
 import { sequence } from '../chronology/sequence.ts'
@@ -31,12 +31,19 @@ export async function loadMadeUpWorld(
   )
   if (rows[0]?.madeUp && rows[0].empty) {
     say('Making up a world of 400 children …')
-    const world = madeUpWorld({ seed: SEED, now: at })
-    await loadEntries(running, world)
-    await loadAccounts(running, world)
-    await sequence(running.databases.hf_sequencer, running.keys.signing)
+    await loadWorld(running, madeUpWorld({ seed: SEED, now: at }))
   }
   return tour()
+}
+
+/** What of a running Holdfast a load needs. */
+type Into = Pick<Running, 'databases' | 'keys'>
+
+/** Loads a whole world into an empty database, and gives its entries their positions. */
+export async function loadWorld(running: Into, world: World): Promise<void> {
+  await loadEntries(running, world)
+  await loadAccounts(running, world)
+  await sequence(running.databases.hf_sequencer, running.keys.signing)
 }
 
 function tour(): string[] {
@@ -52,7 +59,7 @@ function tour(): string[] {
   ]
 }
 
-async function loadAccounts(running: Running, world: World): Promise<void> {
+async function loadAccounts(running: Into, world: World): Promise<void> {
   await running.databases.hf_door.transaction().execute(async (db) => {
     await inBatches(world.people, (rows) =>
       db
@@ -95,7 +102,7 @@ async function inBatches<T>(
   for (let from = 0; from < all.length; from += 500) await insert(all.slice(from, from + 500))
 }
 
-async function loadEntries(running: Running, world: World): Promise<void> {
+async function loadEntries(running: Into, world: World): Promise<void> {
   const recorders = recordersOf(world)
   for (let from = 0; from < world.chronologies.length; from += CHILDREN_A_TRANSACTION) {
     const some = world.chronologies.slice(from, from + CHILDREN_A_TRANSACTION)

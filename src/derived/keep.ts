@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import type { Tx } from '../adapters/database/transaction.ts'
 import type { Entry } from '../chronology/entry.ts'
 import { readEntries } from '../chronology/read.ts'
-import { fold } from './fold.ts'
+import { type Folded, fold } from './fold.ts'
 
 /** Schema that is written: the live one, or the second one of a rebuild. */
 export type Target = 'derived' | 'derived_next'
@@ -20,7 +20,11 @@ export async function keep(
   await asKeeper(tx, async () => {
     const entries = await readEntries(tx, chronologies, { factsOnly: true })
     const byChild = grouped(entries)
-    for (const id of chronologies) await replace(tx, id, byChild.get(id) ?? [], target)
+    await replace(
+      tx,
+      chronologies.map((id) => ({ id, ...fold(id, byChild.get(id) ?? []) })),
+      target,
+    )
   })
 }
 
@@ -42,27 +46,46 @@ function grouped(entries: readonly Entry[]): Map<string, Entry[]> {
   return groups
 }
 
+const TABLES = ['child', 'relationship', 'duty', 'identifier'] as const
+/** PostgreSQL takes 65,535 parameters a statement; a row of these tables has at most 22. */
+const ROWS_A_STATEMENT = 1000
+
+/** The rows of these chronologies go and come in a few statements, however many chronologies there are. */
 async function replace(
   tx: Tx,
-  chronology: string,
-  entries: readonly Entry[],
+  folded: readonly (Folded & { readonly id: string })[],
   target: Target,
 ): Promise<void> {
-  const folded = fold(chronology, entries)
-  const table = <T extends 'child' | 'relationship' | 'duty' | 'identifier'>(name: T) =>
+  const table = <T extends (typeof TABLES)[number]>(name: T) =>
     `${target}.${name}` as `derived.${T}`
+  const ids = folded.map((each) => each.id)
   if (target === 'derived') {
-    for (const name of ['child', 'relationship', 'duty', 'identifier'] as const) {
-      await tx.db.deleteFrom(table(name)).where('chronology', '=', chronology).execute()
-    }
+    for (const name of TABLES)
+      await tx.db.deleteFrom(table(name)).where('chronology', 'in', ids).execute()
   }
-  if (folded.child) await tx.db.insertInto(table('child')).values(folded.child).execute()
-  if (folded.relationships.length > 0)
-    await tx.db.insertInto(table('relationship')).values(folded.relationships).execute()
-  if (folded.duties.length > 0)
-    await tx.db.insertInto(table('duty')).values(folded.duties).execute()
+  await inParts(
+    folded.flatMap((each) => each.child ?? []),
+    (rows) => tx.db.insertInto(table('child')).values(rows).execute(),
+  )
+  await inParts(
+    folded.flatMap((each) => each.relationships),
+    (rows) => tx.db.insertInto(table('relationship')).values(rows).execute(),
+  )
+  await inParts(
+    folded.flatMap((each) => each.duties),
+    (rows) => tx.db.insertInto(table('duty')).values(rows).execute(),
+  )
+  const standing = folded.flatMap((each) => each.standing)
   await sql`insert into ${sql.table(`${target}.identifier`)} (find, chronology, entry)
     select distinct unnest(find), chronology, entry from chronology.facts
-     where chronology = ${chronology} and cardinality(find) > 0
-       and entry = any (${folded.standing as string[]}::uuid[])`.execute(tx.db)
+     where chronology = any (${ids}::uuid[]) and cardinality(find) > 0
+       and entry = any (${standing}::uuid[])`.execute(tx.db)
+}
+
+async function inParts<T>(
+  rows: readonly T[],
+  insert: (part: readonly T[]) => Promise<unknown>,
+): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_A_STATEMENT)
+    await insert(rows.slice(from, from + ROWS_A_STATEMENT))
 }

@@ -29,6 +29,8 @@ export interface Expected {
   readonly metBy?: string
   readonly addressee?: string
   readonly quiet?: boolean
+  /** Due time of a local target beside the rule. */
+  readonly policy?: string
   /** Words that the explanation must hold. */
   readonly because?: string
 }

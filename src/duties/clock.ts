@@ -103,12 +103,6 @@ function lastDay(here: Situation, duty: Duty, clock: Clock, from: Day): LastDay 
   const n = clock.n ?? 0
   const calendar = duty.deadline.calendar
   const division = calendar && calendar !== 'owner' ? calendar : divisionOf(here.nation)
-  const plain = (day: Day, how: string): LastDay => ({
-    day,
-    provisional: false,
-    how,
-    reading: null,
-  })
   switch (clock.unit) {
     case 'calendar-day':
       return clock.count === 'beginning-with'
@@ -138,6 +132,10 @@ function lastDay(here: Situation, duty: Duty, clock: Clock, from: Day): LastDay 
       return counted && { ...counted, how, reading: null }
     }
   }
+}
+
+function plain(day: Day, how: string): LastDay {
+  return { day, provisional: false, how, reading: null }
 }
 
 const DIVISIONS = {

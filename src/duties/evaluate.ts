@@ -17,7 +17,7 @@ import type { Instance } from './instance.ts'
 import { judge } from './judge.ts'
 import { saidDue } from './said.ts'
 import { fits, type Occurrence, occurrence, type Question, type Situation } from './situation.ts'
-import { concerns, type Draft, subjectsOf } from './subjects.ts'
+import { concerns, type Draft, mattersOf, subjectsOf } from './subjects.ts'
 import { type Chosen, versionAt } from './versions.ts'
 
 export type { Instance, State } from './instance.ts'
@@ -111,6 +111,7 @@ function candidates(
       if (version === 'none' || !appliesHere(here, duty, version)) return []
       const { answer, open } = holds(here, event, trigger.where)
       if (answer === 'no') return []
+      const matters = mattersOf(duty, index)
       const unshown = breach && event.entry.source === 'import' ? absences(trigger) : []
       return subjectsOf(here, duty, event, index).flatMap((subject) =>
         (duty.addressees ?? [undefined]).map((addressee): Candidate => {
@@ -120,6 +121,7 @@ function candidates(
             index,
             subject,
             siblings,
+            matters,
             ...(addressee ? { addressee } : {}),
           }
           const dependsOn = answer === 'unknown' ? open : unshown
@@ -196,6 +198,7 @@ function instance(here: Situation, one: Candidate): Instance {
     breach,
   })
   const policy = policyOf(here, duty, trigger)
+  let steps: readonly string[] | undefined
   return {
     key: keyOf(draft),
     duty: duty.id,
@@ -217,7 +220,11 @@ function instance(here: Situation, one: Candidate): Instance {
     quiet,
     dependsOn: open,
     policy,
-    steps: explain({ here, draft, version, due, verdict, dependsOn: open, breach }),
+    // Written when somebody asks why: most instances are only counted or listed.
+    get steps() {
+      steps ??= explain({ here, draft, version, due, verdict, dependsOn: open, breach })
+      return steps
+    },
   }
 }
 
@@ -271,7 +278,14 @@ function takenBack(here: Situation, duty: Duty): readonly Instance[] {
       const version = versionAt(duty, event.moment, here.of.knownOn)
       if (version === 'none' || !appliesHere(here, duty, version)) return
       if (holds(here, event, trigger.where).answer !== 'yes') return
-      const draft: Draft = { duty, trigger: event, index, subject: entry.id, siblings: new Set() }
+      const draft: Draft = {
+        duty,
+        trigger: event,
+        index,
+        subject: entry.id,
+        siblings: new Set(),
+        matters: [],
+      }
       const made = instance(here, { draft, version, open: [], breach: null })
       const how = by.withdraws ? 'withdrawn' : 'corrected'
       taken.push({

@@ -436,7 +436,9 @@ export const EVENTS = {
     { kind: 'prevention-interview-held', facts: { wellbeingConfirmed: ['yes'] } },
   ],
   'whereabouts.unknown': [{ kind: 'whereabouts-unknown' }],
-  'wishes.recorded': [{ kind: 'wishes-recorded' }],
+  'wishes.recorded': [
+    { kind: 'wishes-recorded', facts: { wishesAbout: ['placement', 'care-plan'] } },
+  ],
   'worker.started': [
     { kind: 'worker-allocated' },
     { kind: 'training-recorded', facts: { trainingStep: ['role-started'] } },

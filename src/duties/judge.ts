@@ -6,6 +6,7 @@
 import { askedDay } from '../child/age.ts'
 import { chainOf, codeOf } from '../child/history.ts'
 import { episodeFor } from '../child/missing.ts'
+import { placementNow } from '../child/placement.ts'
 import { periodOn } from '../child/status.ts'
 import { surelyBefore, surelyNotBefore } from '../child/when.ts'
 import { addMonths, type Happened, type Instant } from '../chronology/as-at.ts'
@@ -67,14 +68,16 @@ export function judge(here: Situation, one: Judged): Verdict {
 
 /** The earliest end; of two at one time the one named first. Before the trigger counts as at it. */
 function firstOf(ends: readonly (Occurrence | null)[], draft: Draft): Occurrence | null {
-  const trigger = draft.trigger.moment?.from ?? ''
-  const at = (end: Occurrence) => {
-    const from = end.moment?.from ?? ''
-    return from < trigger ? trigger : from
-  }
   let first: Occurrence | null = null
-  for (const end of ends) if (end && (!first || at(end) < at(first))) first = end
+  for (const end of ends)
+    if (end && (!first || notBefore(end, draft) < notBefore(first, draft))) first = end
   return first
+}
+
+function notBefore(end: Occurrence, draft: Draft): string {
+  const trigger = draft.trigger.moment?.from ?? ''
+  const from = end.moment?.from ?? ''
+  return from < trigger ? trigger : from
 }
 
 /** The earliest time at which one of the ends is complete; an inner list needs all its members. */
@@ -84,35 +87,46 @@ function ended(
   draft: Draft,
   counts: (act: Occurrence) => boolean,
 ): Occurrence | null {
-  const earliest = (event: EventName) => here.occurrences(event).find(counts) ?? null
-  const complete = (ends ?? []).map((end): Occurrence | null => {
-    if (typeof end === 'string') return earliest(end)
-    const parts = end.map(earliest)
+  if (!ends) return null
+  const complete = ends.map((end): Occurrence | null => {
+    if (typeof end === 'string') return earliest(here, end, counts)
+    const parts = end.map((one) => earliest(here, one, counts))
     if (parts.includes(null)) return null
     // All are needed, so it is complete when the last of them is there.
-    return parts.reduce(
-      (a, b) => ((b?.moment?.from ?? '') > (a?.moment?.from ?? '') ? b : a),
-      parts[0] ?? null,
-    )
+    return parts.reduce((a, b) => ((b?.moment?.from ?? '') > (a?.moment?.from ?? '') ? b : a))
   })
   return firstOf(complete, draft)
 }
 
+function earliest(
+  here: Situation,
+  event: EventName,
+  counts: (act: Occurrence) => boolean,
+): Occurrence | null {
+  return here.occurrences(event).find(counts) ?? null
+}
+
 /** Whether an act meets the duty: it concerns it, and if done before the trigger it may count. */
 function meets(here: Situation, act: Occurrence, draft: Draft): boolean {
-  if (act.entry === draft.trigger.entry && repeats(draft.duty)) return false
-  if (!concerns(here, act, draft)) return false
-  if (repeats(draft.duty) && sameTimeBefore(act, draft)) return false
-  return !earlier(act, draft.trigger) || earlyCounts(act, draft)
+  // Times are compared first: most acts of a long history are of another time.
+  if (earlier(act, draft.trigger) && !earlyCounts(act, draft)) return false
+  if (repeats(draft.duty) && (act.entry === draft.trigger.entry || sameTimeBefore(act, draft)))
+    return false
+  return concerns(here, act, draft)
 }
+
+const repeating = new WeakMap<Duty, boolean>()
 
 /** Acts that repeat: the one that starts the clock is not the one that stops it (C8, C14). */
 function repeats(duty: Duty): boolean {
+  const old = repeating.get(duty)
+  if (old !== undefined) return old
   const triggers = duty.trigger.map((one) => one.event)
-  return (
+  const made =
     duty.deadline.count === 'interval' ||
     duty.discharge.flat().some((end) => triggers.includes(end))
-  )
+  repeating.set(duty, made)
+  return made
 }
 
 /** Two acts at one recorded time: the one recorded first comes first, or neither would be met. */
@@ -152,31 +166,33 @@ function taken(state: State, by: Occurrence | Entry, wasLate: boolean, because: 
 }
 
 function metVerdict(one: Judged, met: Occurrence): Verdict {
-  const verdict = (state: State, because: string): Verdict => ({
-    state,
-    metBy: met,
-    endedBy: null,
-    wasLate: state === 'met-late',
-    because,
-  })
   const { due, latest, timed } = one.due
-  if (earlier(met, one.draft.trigger))
-    return verdict('met-early', 'It was done before it was owed, and counts.')
-  if (one.breach) return verdict('met-late', 'It was done, but only after it should have been.')
-  if (!timed) return verdict('met', 'It was done.')
+  const { duty, trigger } = one.draft
+  if (earlier(met, trigger))
+    return done('met-early', met, 'It was done before it was owed, and counts.')
+  if (one.breach && one.breach.entry === met.entry)
+    return taken('breached', met, false, 'It was done when it should not have been.')
+  if (one.breach) return done('met-late', met, 'It was done, but only after it should have been.')
+  if (!timed) return done('met', met, 'It was done.')
   if (due === null || latest === null || !met.moment)
-    return verdict(
+    return done(
       'not-known',
+      met,
       'It was done; whether in time cannot be told from what is recorded.',
     )
-  if (one.draft.duty.deadline.unit === 'hour' && !met.moment.exact)
-    return verdict(
+  if (duty.deadline.unit === 'hour' && !met.moment.exact)
+    return done(
       'not-known',
+      met,
       'It was done on a day whose hour is not recorded, so an hours clock cannot be judged.',
     )
-  if (surelyBefore(met.moment, due)) return verdict('met', 'It was done in time.')
-  if (surelyNotBefore(met.moment, latest)) return verdict('met-late', 'It was done, but late.')
-  return verdict('not-known', 'It was done; the recorded times allow both in time and late.')
+  if (surelyBefore(met.moment, due)) return done('met', met, 'It was done in time.')
+  if (surelyNotBefore(met.moment, latest)) return done('met-late', met, 'It was done, but late.')
+  return done('not-known', met, 'It was done; the recorded times allow both in time and late.')
+}
+
+function done(state: State, metBy: Occurrence, because: string): Verdict {
+  return { state, metBy, endedBy: null, wasLate: state === 'met-late', because }
 }
 
 function lateAt(one: Judged, end: Occurrence): boolean {
@@ -186,41 +202,49 @@ function lateAt(one: Judged, end: Occurrence): boolean {
 }
 
 function open(here: Situation, one: Judged): Verdict {
-  const say = (state: State, because: string): Verdict => ({
-    state,
-    metBy: null,
-    endedBy: one.breach,
-    wasLate: state === 'overdue',
-    because,
-  })
   const { trigger } = one.draft
   const { due, latest, timed } = one.due
-  if (one.breach) return say('breached', 'What was to be done before, or kept, was not.')
+  if (one.breach) return still(one, 'breached', 'What was to be done before, or kept, was not.')
   if (one.depends)
-    return say('depends', 'Whether it is owed depends on something that is not known.')
+    return still(one, 'depends', 'Whether it is owed depends on something that is not known.')
   if (one.unclear)
-    return say(
+    return still(
+      one,
       'not-known',
       'The recorded time allows both before and after the rule began, so nobody can tell.',
     )
-  if (suspended(here, one.draft)) return say('suspended', 'The clock stands.')
+  if (suspended(here, one.draft)) return still(one, 'suspended', 'The clock stands.')
   if (waits(here, one.draft))
-    return say('waiting', 'First a named person answers whether telling could harm the child.')
+    return still(
+      one,
+      'waiting',
+      'First a named person answers whether telling could harm the child.',
+    )
   if (timed && (due === null || latest === null))
-    return say(
+    return still(
+      one,
       'not-known',
       'Nothing that meets it is recorded; whether it is late cannot be computed.',
     )
   const late = latest !== null && here.of.trueOn >= latest
   const quiet = trigger.entry.source === 'import'
   if (quiet && (late || !timed) && !couldShow(here, one, latest))
-    return say('not-known', 'It comes from a return, which could not show whether it was done.')
+    return still(
+      one,
+      'not-known',
+      'It comes from a return, which could not show whether it was done.',
+    )
   if (!late && due !== null && here.of.trueOn >= due)
-    return say('not-known', 'The recorded time allows both in time and late.')
+    return still(one, 'not-known', 'The recorded time allows both in time and late.')
+  if (late)
+    return still(one, 'overdue', 'Nothing that meets it is recorded, and the time has passed.')
   if (withoutOwner(here, one.draft))
-    return say('owed-no-owner', 'No council has accepted it: the gap is itself a breach.')
-  if (late) return say('overdue', 'Nothing that meets it is recorded, and the time has passed.')
-  return say('due', 'Nothing that meets it is recorded yet.')
+    return still(one, 'owed-no-owner', 'No council has accepted it: the gap is itself a breach.')
+  return still(one, 'due', 'Nothing that meets it is recorded yet.')
+}
+
+function still(one: Judged, state: State, because: string): Verdict {
+  return { state, metBy: null, endedBy: one.breach, wasLate: state === 'overdue', because }
 }
 
 /**
@@ -259,6 +283,7 @@ function waits(here: Situation, draft: Draft): boolean {
 }
 
 function suspended(here: Situation, draft: Draft): boolean {
+  if (!draft.duty.suspend) return false
   const last = (ends: Ends | undefined) =>
     (ends ?? [])
       .flat()
@@ -271,10 +296,14 @@ function suspended(here: Situation, draft: Draft): boolean {
   return stopped !== undefined && stopped >= (last(draft.duty.resume) ?? '')
 }
 
-/** Owed by the responsible council alone, and no council looks after the child or took this on (C19). */
+/**
+ * Owed by the responsible council alone, and no council has taken the child on (C19): none looks
+ * after the child, placed the child, gave a worker or accepted.
+ */
 function withoutOwner(here: Situation, draft: Draft): boolean {
+  if (draft.duty.per === 'council and reporting period') return false
   if (!draft.duty.owners.every((owner) => owner === 'responsible-council')) return false
-  if (periodOn(here.of, askedDay(here.of))) return false
+  if (periodOn(here.of, askedDay(here.of)) || placementNow(here.of)) return false
   const accepted = here.occurrences('responsibility.accepted').length > 0
   const allocated = here.of
     .of('worker-allocated')

@@ -3,7 +3,7 @@
  * it answers, and only then by when it happened.
  */
 
-import { chainOf, codeOf, codesOf, type History } from '../child/history.ts'
+import { askedOfEach, chainOf, codeOf, type History } from '../child/history.ts'
 import { episodeFor } from '../child/missing.ts'
 import { placements } from '../child/placement.ts'
 import { periodsOfCare } from '../child/status.ts'
@@ -21,6 +21,7 @@ export interface Draft {
   readonly index: number
   readonly subject: string
   readonly addressee?: Addressee
+  readonly matters: readonly string[]
   /** Entries that trigger the same duty: an act that names another of them is not about this one. */
   readonly siblings: ReadonlySet<Entry>
 }
@@ -158,10 +159,14 @@ function addressed(act: Occurrence, draft: Draft): boolean {
 /** A telling about something else does not meet a duty to tell about this. */
 function ofTheMatter(act: Occurrence, draft: Draft): boolean {
   const matter = codeOf(act.entry, 'matter')
-  const each = ONCE_FOR_EACH.includes(draft.duty.per)
-  const triggers = draft.duty.trigger.filter((_, at) => !each || at === draft.index)
-  const matters = triggers.flatMap((one) => one.matters ?? [])
-  return matter === undefined || matters.length === 0 || matters.includes(matter)
+  return matter === undefined || draft.matters.length === 0 || draft.matters.includes(matter)
+}
+
+/** The matters that a telling must be about: of this trigger alone, where each has its own telling. */
+export function mattersOf(duty: Duty, index: number): readonly string[] {
+  const each = ONCE_FOR_EACH.includes(duty.per)
+  const triggers = duty.trigger.filter((_, at) => !each || at === index)
+  return triggers.flatMap((one) => one.matters ?? [])
 }
 
 /**
@@ -169,6 +174,13 @@ function ofTheMatter(act: Occurrence, draft: Draft): boolean {
  * next placement, not the present one (consent and wishes come before a move).
  */
 export function placementKey(of: History, entry: Entry, coming: boolean): string | null {
+  return coming ? nextPlacement(of, entry) : presentPlacement(of, entry)
+}
+
+const nextPlacement = askedOfEach((of, entry) => findPlacement(of, entry, true))
+const presentPlacement = askedOfEach((of, entry) => findPlacement(of, entry, false))
+
+function findPlacement(of: History, entry: Entry, coming: boolean): string | null {
   const all = placements(of)
   const links = [entry, ...chainOf(of, entry)]
   const named = all.find((one) => links.includes(one.placed))
@@ -193,7 +205,7 @@ export function placementKey(of: History, entry: Entry, coming: boolean): string
 }
 
 /** The period of care that an entry is about; one between two periods is about the later. */
-export function periodKey(of: History, entry: Entry): string | null {
+export const periodKey = askedOfEach((of: History, entry: Entry): string | null => {
   const all = periodsOfCare(of)
   const links = [entry, ...chainOf(of, entry)]
   const named = all.find((one) => links.includes(one.entered) || one.left === entry)
@@ -205,7 +217,7 @@ export function periodKey(of: History, entry: Entry): string | null {
   const left = now?.left && when(now.left)
   const over = left && left.last < at.first
   return (over ? (all[index + 1] ?? now) : (now ?? all[0]))?.entered.id ?? null
-}
+})
 
 /** A restriction from its first stage to its end: proposed, authorised and started are one. */
 function restrictionKey(of: History, entry: Entry): string | null {
@@ -265,6 +277,6 @@ export function excepts(here: Situation, act: Occurrence, draft: Draft): boolean
   if (act.event !== 'exception.recorded') return concerns(here, act, draft)
   if (codeOf(act.entry, 'dutyId') !== draft.duty.id) return false
   const chain = chainOf(here.of, act.entry)
-  const silent = chain.length === 0 && codesOf(act.entry, 'about').length === 0
+  const silent = chain.length === 0 && act.entry.facts.about === undefined
   return silent ? !earlier(act, draft.trigger) : concerns(here, act, draft)
 }

@@ -21,7 +21,7 @@ export async function knownFrom(tx: Tx, text: string | undefined, now: Instant):
   try {
     moment = momentOf(text)
   } catch {
-    return { ...live, problem: 'Enter a real day, like 2026-03-27' }
+    return { ...live, problem: 'Enter a real day, like 27 3 2026' }
   }
   const { rows } = await sql<{ last: Instant | null }>`
     select max(signed_at) as last from tree.checkpoint where log = 'chronology'`.execute(tx.db)

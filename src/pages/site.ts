@@ -22,7 +22,8 @@ export interface Site {
   /** Gives who is signed in, or has answered already by leading to sign-in and gives `null`. */
   signedIn(request: FastifyRequest, reply: FastifyReply): Promise<Signed | null>
   notFound(request: FastifyRequest, reply: FastifyReply): FastifyReply
-  badRequest(request: FastifyRequest, reply: FastifyReply): FastifyReply
+  /** 403 where no other status is given. */
+  badRequest(request: FastifyRequest, reply: FastifyReply, status?: number): FastifyReply
   /** The hidden field that every form carries (SEC-14). */
   formToken(token: string): string
 }

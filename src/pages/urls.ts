@@ -13,7 +13,8 @@ export const urls = {
   find: '/find-a-child',
   child: (child = ':child', known?: string) => `/child/${child}${day(known)}`,
   chronology: (child = ':child', known?: string) => `/child/${child}/chronology${day(known)}`,
-  duty: (child = ':child', duty = ':duty') => `/child/${child}/duty/${duty}`,
+  duty: (child = ':child', duty = ':duty', known?: string) =>
+    `/child/${child}/duty/${duty}${day(known)}`,
   place: (child = ':child') => `/child/${child}/place`,
   whoKnew: (child = ':child', entry = ':entry') => `/child/${child}/entry/${entry}/who-knew`,
   whoLooked: (child = ':child') => `/child/${child}/who-looked`,
@@ -21,6 +22,8 @@ export const urls = {
   record: (child = ':child', kind = ':kind') => `/child/${child}/record/${kind}`,
   correct: (child = ':child', entry = ':entry') => `/child/${child}/entry/${entry}/correct`,
   withdraw: (child = ':child', entry = ':entry') => `/child/${child}/entry/${entry}/withdraw`,
+  drafts: '/drafts',
+  deleteDraft: (draft = ':draft') => `/drafts/${draft}/delete`,
   importReturn: '/import',
   importReport: (id = ':id') => `/import/${id}`,
   assets: '/assets/',

@@ -29,18 +29,14 @@ export interface TestDatabase {
   readonly admin: pg.Client
 }
 
-/** Gives a fresh database, marked made-up, with all migrations; dropped after the test file. */
-export async function freshDatabase(): Promise<TestDatabase> {
-  const server = inject('testServer')
-  const keys = keysIn(server.keyFile)
-  const login = {
-    host: server.host,
-    port: server.port,
-    user: server.admin,
-    password: keys.adminPassword,
-  }
+/**
+ * Gives a fresh database, marked made-up, with all migrations; dropped after the test file.
+ * @param template a filled database to copy instead of the empty one
+ */
+export async function freshDatabase(template = TEMPLATE): Promise<TestDatabase> {
+  const { login, keys, server } = testServer()
   const database = `test_${randomBytes(6).toString('hex')}`
-  await once({ ...login, database: 'postgres' }, `create database ${database} template ${TEMPLATE}`)
+  await once({ ...login, database: 'postgres' }, `create database ${database} template ${template}`)
   const connection = { host: server.host, port: server.port, database }
   const databases = openDatabases(connection, keys.passwords)
   const admin = new pg.Client({ ...login, database, options: '-c timezone=UTC' })
@@ -51,6 +47,14 @@ export async function freshDatabase(): Promise<TestDatabase> {
     await once({ ...login, database: 'postgres' }, `drop database ${database} with (force)`)
   })
   return { connection, databases, keys, admin }
+}
+
+/** The server of this run and how its superuser connects. */
+export function testServer() {
+  const server = inject('testServer')
+  const keys = keysIn(server.keyFile)
+  const { host, port } = server
+  return { server, keys, login: { host, port, user: server.admin, password: keys.adminPassword } }
 }
 
 async function once(config: pg.ClientConfig, statement: string): Promise<void> {

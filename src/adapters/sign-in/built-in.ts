@@ -6,8 +6,6 @@ import { createHmac, generateKeyPairSync, type JsonWebKey } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import Provider, { type Adapter, type AdapterPayload, type Configuration } from 'oidc-provider'
 
-/** Name of the built-in provider in the register of people; its address changes with the port, this does not. */
-export const BUILT_IN_ISSUER = 'built-in'
 export const BUILT_IN_PATH = '/built-in-provider'
 const CLIENT = 'holdfast'
 
@@ -90,6 +88,10 @@ export function builtInProvider(
     clientId: CLIENT,
     clientSecret,
     handle: (request, response) => {
+      if (request.method !== 'GET' && request.method !== 'POST') {
+        response.writeHead(405, { allow: 'GET, POST' }).end()
+        return
+      }
       const original = request.url ?? ''
       Object.assign(request, {
         originalUrl: original,

@@ -6,6 +6,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Database } from '../database/open.ts'
 
+/** Name of the built-in provider in the register of people; its address changes with the port, this does not. */
+export const BUILT_IN_ISSUER = 'built-in'
+
 /** On shared devices; a person at an own desk has the longer one. */
 export const IDLE_MINUTES = { shared: 15, own: 30 } as const
 const ABSOLUTE_HOURS = 12

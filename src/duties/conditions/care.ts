@@ -104,8 +104,7 @@ function wishesUnrecorded(here: Situation, event: Occurrence): Certainty {
     .at(-1)
   const recorded = here.of.of('wishes-recorded').some((entry) => {
     const at = when(entry)
-    const about = codesOf(entry, 'wishesAbout').concat(codeOf(entry, 'wishesAbout') ?? [])
-    if (!about.some((one) => one === 'placement' || one === 'care-plan')) return false
+    if (!['placement', 'care-plan'].includes(codeOf(entry, 'wishesAbout') ?? '')) return false
     return !at || (!surelyEarlier(start, at) && (!before || !surelyEarlier(at, before)))
   })
   return yesNo(!recorded)

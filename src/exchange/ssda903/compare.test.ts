@@ -179,6 +179,10 @@ describe("Next year's return", () => {
       'placed|before|2024-09-01',
       'legal|2024-09-01',
     ])
+    expect(back.found.add[0]?.statement.happened).toMatchObject({
+      from: '2022-11-01',
+      to: '2024-08-31',
+    })
   })
 
   test('a status that changed in a year never loaded is new, the care is not', async () => {

@@ -7,6 +7,7 @@ import { sql } from 'kysely'
 import type { Credentials } from '../../access/actor.ts'
 import { open, recordEntries } from '../../access/append.ts'
 import { asActor, type Door, type Opened } from '../../access/as-actor.ts'
+import type { Day } from '../../chronology/as-at.ts'
 import type { Draft } from '../../chronology/entry.ts'
 import { uuidv7 } from '../../chronology/id.ts'
 import { findable, seal } from '../../chronology/seal.ts'
@@ -18,6 +19,7 @@ import { countRows, type RowCounts } from './count-rows.ts'
 import { entriesForChild } from './entries-for-child.ts'
 import { onlyUnaccompaniedOrMissing } from './only.ts'
 import type { ReadReturn } from './read-files.ts'
+import { rowId } from './row.ts'
 import { type ChildRows, rowsToChildren, type Sorted } from './rows-to-children.ts'
 import { digester, draftOf } from './statement.ts'
 import { UnusableInput } from './unusable-input.ts'
@@ -40,6 +42,8 @@ export interface ImportRequest {
   /** Code of the authority, as its officer's organisation has it. */
   readonly authority: string
   readonly only?: 'unaccompanied-or-missing'
+  /** Rows about later days are rejected. */
+  readonly today: Day
   readonly progress?: (done: number, total: number) => void
 }
 
@@ -64,7 +68,7 @@ export function prepare(request: ImportRequest): { sorted: Sorted; year: number;
   const chosen = request.only
     ? onlyUnaccompaniedOrMissing(request.read)
     : { read: request.read, leftOut: 0 }
-  const sorted = rowsToChildren(chosen.read)
+  const sorted = rowsToChildren(chosen.read, request.today)
   requireOwnReturn(request.authority, sorted.children)
   const year = collectionYearOf(sorted.children)
   if (year === null && sorted.children.length === 0 && sorted.rejected.size === 0) {
@@ -108,17 +112,11 @@ export async function importReturn(
   return imported
 }
 
-const asked = (action: string, about: readonly string[] = []) => ({
+const asked = (action: string) => ({
   request: uuidv7(),
   action,
   route: 'import ssda903',
   purpose: 'statutory-return' as const,
-  ...(about.length > 0
-    ? {
-        about,
-        want: (rights: { appendsFacts(section: string): boolean }) => rights.appendsFacts('CARE'),
-      }
-    : {}),
 })
 
 async function start(door: Door, who: Credentials, id: string, children: number): Promise<string> {
@@ -165,6 +163,8 @@ async function finish(door: Door, who: Credentials, imported: Imported): Promise
 
 interface Known {
   readonly chronology: string
+  /** Every entry that ever said a statement, newest first: a correction leaves what it corrected behind it. */
+  readonly chains: ReadonlyMap<string, readonly string[]>
   readonly earlier: readonly Earlier[]
 }
 
@@ -178,12 +178,16 @@ async function importGroup(
   const known = await asActor(door, who, asked('look up children of the return'), (opened) =>
     lookUp(opened, running, group),
   )
-  const about = [...new Set([...known.values()].map((each) => each.chronology))]
-  await asActor(door, who, asked('import return', about), async (opened) => {
+  const existing = [...new Set([...known.values()].map((each) => each.chronology))]
+  await asActor(door, who, asked('import return'), async (opened) => {
+    const mine = await opened.open(existing, (rights) => rights.appendsFacts('CARE'))
     const drafts: Draft[] = []
     const rows: ImportedRow[] = []
-    for (const child of group)
-      await importChild(opened, running, child, known.get(child.child), { drafts, rows, totals })
+    for (const child of group) {
+      const of = known.get(child.child)
+      if (of && !mine.has(of.chronology)) leaveOut(child, totals)
+      else await importChild(opened, running, child, of, { drafts, rows, totals })
+    }
     if (drafts.length > 0) await recordEntries(opened, drafts)
     if (rows.length > 0) await opened.tx.db.insertInto('exchange.imported').values(rows).execute()
     await opened.tx.db
@@ -192,6 +196,42 @@ async function importGroup(
       .where('id', '=', running.id)
       .execute()
   })
+}
+
+/** A child for whom another council is responsible now: the rows change nothing, and somebody should look. */
+function leaveOut(child: ChildRows, totals: Totals): void {
+  const rows = [
+    child.header,
+    child.uasc,
+    child.health,
+    ...child.episodes,
+    ...child.missing,
+    ...child.reviews,
+    ...child.workers,
+  ]
+  for (const row of rows) {
+    if (!row) continue
+    totals.classes.set(rowId(row.at), 'unchanged')
+  }
+  const at = rows.find((row) => row !== null)?.at
+  if (at)
+    totals.remarks.push({
+      module: at.module,
+      file: at.file,
+      line: at.line,
+      row: at.index + 1,
+      column: 'CHILD',
+      reason: 'another council is responsible for this child now; the rows were left out',
+    })
+}
+
+interface StatementRow {
+  number: Buffer
+  key: string
+  digest: string
+  entry: string
+  year: number
+  chronology: string
 }
 
 /** What earlier returns of this authority said about these children, the latest word on each statement. */
@@ -203,26 +243,41 @@ async function lookUp(
   const numbers = new Map(
     group.map((child) => [findable(running.lookup, child.child).toString('hex'), child.child]),
   )
-  const { rows } = await sql<{
-    number: Buffer
-    key: string
-    digest: string
-    entry: string
-    year: number
-    chronology: string
-  }>`
-    select distinct on (number, key) number, key, digest, entry, year, chronology from exchange.imported
+  const { rows } = await sql<StatementRow>`
+    select number, key, digest, entry, year, chronology from exchange.imported
      where number = any (${[...numbers.keys()].map((hex) => Buffer.from(hex, 'hex'))}::bytea[])
      order by number, key, year desc, entry desc`.execute(opened.tx.db)
-  const known = new Map<string, { chronology: string; earlier: Earlier[] }>()
+  const known = new Map<
+    string,
+    { chronology: string; earlier: Map<string, Earlier>; chains: Map<string, string[]> }
+  >()
   for (const row of rows) {
     const child = numbers.get(row.number.toString('hex')) ?? ''
-    const of = known.get(child) ?? { chronology: row.chronology, earlier: [] }
-    if (row.digest !== WITHDRAWN)
-      of.earlier.push({ key: row.key, digest: row.digest, entryId: row.entry, year: row.year })
+    const of = known.get(child) ?? {
+      chronology: row.chronology,
+      earlier: new Map(),
+      chains: new Map(),
+    }
     known.set(child, of)
+    of.chains.set(row.key, [...(of.chains.get(row.key) ?? []), row.entry])
+    if (!of.earlier.has(row.key))
+      of.earlier.set(row.key, {
+        key: row.key,
+        digest: row.digest,
+        entryId: row.entry,
+        year: row.year,
+      })
   }
-  return known
+  return new Map(
+    [...known].map(([child, of]) => [
+      child,
+      {
+        chronology: of.chronology,
+        chains: of.chains,
+        earlier: [...of.earlier.values()].filter((each) => each.digest !== WITHDRAWN),
+      },
+    ]),
+  )
 }
 
 /** Marks a statement that a later return took back. */
@@ -262,7 +317,7 @@ async function importChild(
   if (!known) into.totals.fresh += 1
   into.totals.remarks.push(...said.remarks)
   for (const [row, kind] of difference.rows) into.totals.classes.set(row, kind)
-  const drafts = draftsFrom(difference, chronology, await kindsOf(opened, difference))
+  const drafts = draftsFrom(difference, chronology, await takenBack(opened, difference, known))
   const number = findable(running.lookup, child.child)
   for (const { draft, key, digest } of drafts) {
     into.drafts.push(draft)
@@ -281,26 +336,44 @@ async function importChild(
   into.totals.corrections += difference.correct.length + difference.withdraw.length
 }
 
-/** Kinds of the entries that are taken back; a withdrawal has the kind of what it withdraws. */
-async function kindsOf(
+interface TakenBack {
+  readonly key: string
+  readonly why: string
+  readonly entry: string
+  readonly kind: string
+}
+
+/**
+ * What the return takes back: the entry that says it and those that it had corrected, which would
+ * otherwise stand again. A withdrawal has the kind of what it withdraws.
+ */
+async function takenBack(
   opened: Opened,
   difference: Difference,
-): Promise<ReadonlyMap<string, string>> {
-  const ids = difference.withdraw.map((each) => each.withdraws)
-  if (ids.length === 0) return new Map()
+  known: Known | undefined,
+): Promise<TakenBack[]> {
+  const all = difference.withdraw.flatMap(({ key, why }) =>
+    (known?.chains.get(key) ?? []).map((entry) => ({ key, why, entry })),
+  )
+  if (all.length === 0) return []
   const rows = await opened.tx.db
     .selectFrom('chronology.entry')
     .select(['id', 'kind'])
-    .where('id', 'in', ids)
+    .where(
+      'id',
+      'in',
+      all.map((each) => each.entry),
+    )
+    .where('withdraws', 'is', null)
     .execute()
-  return new Map(rows.map((row) => [row.id, row.kind]))
+  const kinds = new Map(rows.map((row) => [row.id, row.kind]))
+  return all.flatMap((each) => {
+    const kind = kinds.get(each.entry)
+    return kind === undefined ? [] : [{ ...each, kind }]
+  })
 }
 
-function draftsFrom(
-  difference: Difference,
-  chronology: string,
-  kinds: ReadonlyMap<string, string>,
-) {
+function draftsFrom(difference: Difference, chronology: string, back: readonly TakenBack[]) {
   const ids = new Map(
     [...difference.add, ...difference.correct].map((each) => [each.statement.key, uuidv7()]),
   )
@@ -323,16 +396,16 @@ function draftsFrom(
     })
     return { draft, key: each.statement.key, digest: each.digest }
   })
-  const withdrawn = difference.withdraw.map((each) => ({
+  const withdrawn = back.map((each) => ({
     draft: {
       id: uuidv7(),
       chronology,
-      kind: kinds.get(each.withdraws) ?? '',
+      kind: each.kind,
       happened: { precision: 'unknown' },
       source: 'import',
       howKnown: 'in-a-return',
       within: 'import',
-      withdraws: each.withdraws,
+      withdraws: each.entry,
       payload: { why: each.why },
     } as Draft,
     key: each.key,

@@ -8,7 +8,7 @@ import type { Day, Happened } from '../../chronology/as-at.ts'
 import { canonical, type Json } from '../../chronology/canonical.ts'
 import { KINDS, type KindName } from '../../chronology/catalogue.ts'
 import type { Draft, Id } from '../../chronology/entry.ts'
-import type { Fields } from '../../chronology/kind.ts'
+import { type Field, type Fields, type Kind, placeOfField } from '../../chronology/kind.ts'
 import { WHY } from '../../chronology/split.ts'
 import type { RowAt } from './row.ts'
 
@@ -62,12 +62,20 @@ function unaskedOf(kind: KindName): Readonly<Record<string, unknown>> {
   if (known) return known
   const fields: Fields = KINDS[kind].fields
   const answers: Record<string, unknown> = {}
-  for (const [name, { type }] of Object.entries(fields)) {
+  for (const [name, field] of Object.entries(fields)) {
+    if (!isForTheOfficer(KINDS[kind], field)) continue
+    const { type } = field
     if (type === 'code' || type === 'yes-no') answers[name] = UNASKED
     if (type === 'codes') answers[name] = [UNASKED]
   }
   unasked.set(kind, answers)
   return answers
+}
+
+/** Of immigration a returns officer writes the flag and nothing else, not even that nobody asked (D53). */
+function isForTheOfficer(kind: Pick<Kind, 'section' | 'fieldClass'>, field: Field): boolean {
+  const { section, fieldClass } = placeOfField(kind, field)
+  return section !== 'IMM' || fieldClass === 'uasc-flag'
 }
 
 /** Makes digests of the statements of one child. */

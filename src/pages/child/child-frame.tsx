@@ -2,8 +2,11 @@
 import type { Child } from 'hono/jsx'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { names as namesOf } from '../../child/identity.ts'
+import { localNumber } from '../../child/local-number.ts'
 import { asDay } from '../../chronology/as-at.ts'
-import { Button } from '../govuk/button.tsx'
+import { DayQuestion } from '../day-question.tsx'
+import { Details } from '../govuk/details.tsx'
+import { ErrorSummary } from '../govuk/error-summary.tsx'
 import { InsetText } from '../govuk/inset-text.tsx'
 import { ServiceNavigation } from '../govuk/service-navigation.tsx'
 import { Frame } from '../shell/frame.tsx'
@@ -13,8 +16,15 @@ import type { ViewProps } from './child-page.tsx'
 
 export type Tab = 'overview' | 'chronology' | 'record' | 'who-looked'
 
+interface Here {
+  /** This page's own address, without the day. */
+  readonly here: string
+  /** What else the address holds, such as the section of a chronology. */
+  readonly keep?: Readonly<Record<string, string | undefined>>
+}
+
 export function ChildFrame(
-  props: ViewProps & { title: string; tab: Tab; children?: Child; errors?: boolean },
+  props: ViewProps & Here & { title: string; tab: Tab; children?: Child },
 ): JSX.Element {
   const { child, asked, of, at } = props
   const { site, signed } = at
@@ -24,10 +34,16 @@ export function ChildFrame(
       madeUp={site.madeUp}
       signed={signed}
       formToken={site.formToken(signed.token)}
-      errors={props.errors}
+      errors={asked.problem !== undefined}
     >
+      {asked.problem && (
+        <ErrorSummary
+          titleText="There is a problem"
+          errorList={[{ href: '#known-day', text: asked.problem }]}
+        />
+      )}
       <h1 class="govuk-heading-l">
-        <bdi>{headingName(of)}</bdi>
+        <bdi>{headingName(of, props.names)}</bdi>
       </h1>
       <ServiceNavigation
         classes="holdfast-tabs"
@@ -55,51 +71,61 @@ export function ChildFrame(
         ariaLabel="This child"
         navigationId="child-pages"
       />
-      {(props.tab === 'overview' || props.tab === 'chronology') && <AsKnown {...props} />}
+      <AsKnown {...props} />
       {props.children}
     </Frame>
   )
 }
 
-/** The wanted name, else the first known; a child without a name shows as council and number elsewhere. */
-export function headingName(of: ViewProps['of']): string {
-  return namesOf(of)[0]?.name ?? 'A child whose name is not recorded'
+/** The wanted name, else the first known; else, as the council calls the child: "Marlbury, number 4711". */
+export function headingName(of: ViewProps['of'], names: ViewProps['names']): string {
+  const [name] = namesOf(of)
+  if (name) return name.name
+  const local = localNumber(of)
+  if (local) {
+    const council = (local.issuer && names.get(local.issuer)) ?? 'A council'
+    return `${council.replace(/ Council$/, '')}, number ${local.number}`
+  }
+  const somebodySaidOne = of.of('identity-claimed').some((entry) => entry.facts.names !== undefined)
+  return somebodySaidOne
+    ? 'A child whose name is not shown to you'
+    : 'A child whose name is not recorded'
 }
 
-function AsKnown({ asked, tab, child, at }: ViewProps & { tab: Tab }) {
-  const action = tab === 'overview' ? urls.child(child) : urls.chronology(child)
+/** Says for which time the page speaks, and lets an earlier day be asked for; the whole page is made again. */
+function AsKnown({ asked, here, keep, at }: ViewProps & Here) {
   return (
     <>
       {asked.text ? (
         <InsetText>
           {`This page shows what was known by ${/T/.test(asked.text) ? instantText(asked.trueOn) : `the end of ${dayText(asDay(asked.text))}`}. Later entries and corrections are left out. `}
-          <a class="govuk-link" href={action}>
+          <a class="govuk-link" href={withKept(here, keep)}>
             Show what is known now
           </a>
         </InsetText>
       ) : (
-        <p class="govuk-body-s">{`What is known now, ${instantText(asked.trueOn)}.`}</p>
+        <p class="govuk-body-s holdfast-known-now">{`What is known now, ${instantText(asked.trueOn)}.`}</p>
       )}
-      <form method="get" action={action} class="holdfast-as-known holdfast-not-on-paper">
-        <label class="govuk-label" for="known">
-          Show what was known on an earlier day
-        </label>
-        {asked.problem && (
-          <p class="govuk-error-message" id="known-error">
-            <span class="govuk-visually-hidden">Error:</span>
-            {` ${asked.problem}`}
-          </p>
-        )}
-        <input
-          class={`govuk-input govuk-input--width-10${asked.problem ? ' govuk-input--error' : ''}`}
-          id="known"
+      <Details
+        summaryText="Show what was known on an earlier day"
+        open={asked.text !== undefined || asked.problem !== undefined}
+        classes="holdfast-not-on-paper"
+      >
+        <DayQuestion
           name="known"
-          type="date"
-          value={at.input.query.known ?? ''}
-          {...(asked.problem ? { 'aria-describedby': 'known-error' } : {})}
-        />{' '}
-        <Button classes="govuk-button--secondary">Show</Button>
-      </form>
+          legend="What was known by the end of which day?"
+          action={here}
+          query={at.input.query}
+          shown={asked.text}
+          problem={asked.problem}
+          keep={keep ?? {}}
+        />
+      </Details>
     </>
   )
+}
+
+function withKept(here: string, keep: Here['keep']): string {
+  const kept = Object.entries(keep ?? {}).flatMap(([key, value]) => (value ? [[key, value]] : []))
+  return kept.length > 0 ? `${here}?${new URLSearchParams(kept)}` : here
 }

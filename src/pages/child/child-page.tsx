@@ -43,7 +43,7 @@ export type ViewProps = ChildView & { readonly at: Shown<unknown, unknown> }
 
 export function ChildPage(view: ViewProps): JSX.Element {
   return (
-    <ChildFrame {...view} title="Child" tab="overview">
+    <ChildFrame {...view} title="Child" tab="overview" here={urls.child(view.child)}>
       <Warnings {...view} />
       <h2 class="govuk-heading-m" id="now">
         Where things stand
@@ -104,12 +104,12 @@ function standingRows(view: ViewProps) {
     },
     placeMasked && {
       key: { text: 'Address' },
-      value: { text: <span class="holdfast-masked">Hidden</span> },
+      value: { text: <span class="holdfast-masked">Hidden, to keep the child safe</span> },
       ...(asked.text
         ? {}
         : {
             actions: {
-              items: [{ href: urls.place(child), text: 'Show', visuallyHiddenText: 'address' }],
+              items: [{ href: urls.place(child), text: 'Show', visuallyHiddenText: 'the address' }],
             },
           }),
     },
@@ -160,7 +160,7 @@ function identityRows({ of, asked }: ViewProps) {
       value: {
         text:
           all.length === 0 ? (
-            'No name recorded'
+            'Nobody has recorded a name that you can see'
           ) : (
             <ul class="govuk-list">
               {all.map((name) => (
@@ -188,7 +188,7 @@ function identityRows({ of, asked }: ViewProps) {
       value: {
         text:
           claims.claims.length === 0 ? (
-            'None recorded'
+            'None recorded that you can see'
           ) : (
             <ul class="govuk-list">
               {claims.claims.map((claim) => (

@@ -1,6 +1,8 @@
 /** Duties as a list: overdue first, then what is due soonest, then the rest; each with its why. */
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Instant } from '../../chronology/as-at.ts'
+import { saidOf } from '../../chronology/code-list.ts'
+import { f } from '../../chronology/fields.ts'
 import { dutyNamed } from '../../duties/evaluate.ts'
 import type { Instance } from '../../duties/instance.ts'
 import { dueText } from '../duty-words.ts'
@@ -8,6 +10,13 @@ import { Details } from '../govuk/details.tsx'
 import { Tag } from '../govuk/tag.tsx'
 import type { Known } from '../known.ts'
 import { urls } from '../urls.ts'
+
+/** Whether it still asks somebody to do something. */
+export const isOpen = (each: Instance): boolean => OPEN.has(each.state)
+
+/** Whom it is towards, when the same thing is owed to several: "to the GP". */
+export const towards = (each: Instance): string =>
+  each.addressee ? `to ${saidOf(f.toWhom.list, each.addressee)}` : ''
 
 const OPEN = new Set(['overdue', 'due', 'waiting', 'owed-no-owner', 'depends', 'suspended'])
 const STATE_WORDS: Readonly<Record<string, string>> = {
@@ -38,14 +47,14 @@ export function DutyList({
   child: string
   asked: Known
 }): JSX.Element {
-  const open = duties.filter((each) => OPEN.has(each.state)).sort(byUrgency)
-  const done = duties.filter((each) => !OPEN.has(each.state))
+  const open = duties.filter((each) => isOpen(each)).sort(byUrgency)
+  const done = duties.filter((each) => !isOpen(each))
   return (
     <>
       <p class="govuk-body">
         {open.length === 0
-          ? 'Nothing is owed that you can see.'
-          : `${open.length} ${open.length === 1 ? 'thing is' : 'things are'} owed.`}
+          ? 'Nothing is owed now, as far as what is recorded and shown to you can tell.'
+          : `${open.length} ${open.length === 1 ? 'thing is' : 'things are'} owed, because of what happened and what the rules say. Most urgent first.`}
       </p>
       <DutyItems duties={open} child={child} asked={asked} />
       {done.length > 0 && (
@@ -71,10 +80,12 @@ function DutyItems({
     <ul class="govuk-list holdfast-duties">
       {duties.map((each) => (
         <li>
-          <StateTag state={each.state} /> {`${doesOf(each)}. ${dueText(each, asked.trueOn)} `}
+          <StateTag state={each.state} /> {doesOf(each)}
+          {each.addressee && <strong>{` ${towards(each)}`}</strong>}
+          {`. ${waitsFor(each)}${dueText(each, asked.trueOn)} `}
           <a
             class="govuk-link"
-            href={`${urls.duty(child, each.duty)}${asked.text ? `?known=${encodeURIComponent(asked.text)}` : ''}`}
+            href={urls.duty(child, each.duty, asked.text)}
           >
             Why<span class="govuk-visually-hidden">{`: ${doesOf(each)}`}</span>
           </a>
@@ -99,5 +110,9 @@ function byUrgency(one: Instance, other: Instance): number {
   if (rank !== 0) return rank
   return (one.due ?? LAST) < (other.due ?? LAST) ? -1 : 1
 }
+
+/** "Waiting" is for an answer to the harm question, not for a day to come. */
+const waitsFor = (each: Instance): string =>
+  each.state === 'waiting' ? 'First somebody must answer whether telling could harm the child. ' : ''
 
 const doesOf = (each: Instance): string => dutyNamed(each.duty)?.does ?? each.duty

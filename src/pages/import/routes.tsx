@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { asActor, type Opened } from '../../access/as-actor.ts'
 import { Refused } from '../../access/refusals.ts'
+import { dayOf } from '../../chronology/as-at.ts'
 import { uuidv7 } from '../../chronology/id.ts'
 import { seal, open as unseal } from '../../chronology/seal.ts'
 import { importReturn, prepare } from '../../exchange/ssda903/import-return.ts'
@@ -34,7 +35,7 @@ export function importPages(app: FastifyInstance, site: Site): void {
     purpose: 'statutory-return',
     action: 'read an import report',
     params: withId,
-    act: (opened, { params: { id } }) => report(opened, id),
+    act: (opened, { params: { id } }) => report(opened, site, id),
     show: (seen, at) => ({
       page: seen.preview ? (
         <PreviewPage {...seen} preview={seen.preview} at={at} />
@@ -58,6 +59,7 @@ export function importPages(app: FastifyInstance, site: Site): void {
     }),
     show: ({ id, body, authority, read }, { signed, site: { door } }) => {
       const request = {
+        today: dayOf(site.now()),
         read,
         authority,
         ...(body.only === 'unaccompanied-or-missing'
@@ -111,7 +113,7 @@ async function preview(site: Site, signed: Signed, request: FastifyRequest, file
   const id = uuidv7()
   return asActor(site.door, signed, asked, async (opened) => {
     if (opened.actor.role !== 'returns-officer') throw new Refused()
-    const problem = await faultOf(opened, files)
+    const problem = await faultOf(opened, site, files)
     if (problem)
       return {
         page: (
@@ -146,10 +148,14 @@ async function preview(site: Site, signed: Signed, request: FastifyRequest, file
   })
 }
 
-async function faultOf(opened: Opened, files: Sent['files']): Promise<string | null> {
+async function faultOf(opened: Opened, site: Site, files: Sent['files']): Promise<string | null> {
   if (files.length === 0) return 'Choose the files of the return'
   try {
-    prepare({ read: await readFiles(files.map(named)), authority: await codeOf(opened) })
+    prepare({
+      read: await readFiles(files.map(named)),
+      authority: await codeOf(opened),
+      today: dayOf(site.now()),
+    })
     return null
   } catch (error) {
     if (error instanceof UnusableInput)
@@ -158,7 +164,10 @@ async function faultOf(opened: Opened, files: Sent['files']): Promise<string | n
   }
 }
 
-const named = (file: { name: string; bytes: Buffer }) => ({ name: file.name, bytes: inOnePiece(file.bytes) })
+const named = (file: { name: string; bytes: Buffer }) => ({
+  name: file.name,
+  bytes: inOnePiece(file.bytes),
+})
 
 async function* inOnePiece(bytes: Buffer): AsyncGenerator<Uint8Array> {
   yield bytes
@@ -240,7 +249,7 @@ async function recent(opened: Opened) {
     .execute()
 }
 
-async function report(opened: Opened, id: string): Promise<Report> {
+async function report(opened: Opened, site: Site, id: string): Promise<Report> {
   const row = await opened.tx.db
     .selectFrom('exchange.returnImport')
     .selectAll()
@@ -262,7 +271,11 @@ async function report(opened: Opened, id: string): Promise<Report> {
     faults,
     result: row.result ? (JSON.parse(row.result) as Report['result']) : null,
     preview: waiting
-      ? prepare({ read: await uploaded(opened, id), authority: await codeOf(opened) })
+      ? prepare({
+          read: await uploaded(opened, id),
+          authority: await codeOf(opened),
+          today: dayOf(site.now()),
+        })
       : null,
   }
 }

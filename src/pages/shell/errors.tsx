@@ -78,7 +78,7 @@ export function answerErrors(app: FastifyInstance, site: Site): void {
     if (error instanceof SignedOut) return send(reply, { to: urls.signIn })
     if (error instanceof VerifyAgain) return send(reply, { to: urls.verifyAgain })
     if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500)
-      return site.badRequest(request, reply).code(error.statusCode)
+      return site.badRequest(request, reply, error.statusCode)
     app.onFault?.(error, request.id)
     return send(reply, {
       page: <WentWrong madeUp={site.madeUp} reference={request.id} />,

@@ -6,6 +6,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { BUILT_IN_PATH } from '../../adapters/sign-in/built-in.ts'
 import type { Site } from '../site.ts'
+import { urls } from '../urls.ts'
 import { SESSION_COOKIE } from './signed-in.tsx'
 
 /** Nothing from elsewhere, nothing inline; scripts only with this answer's nonce or from our own files. */
@@ -25,6 +26,9 @@ function contentPolicy(nonce: string): string {
   ].join('; ')
 }
 
+/** Takes files: the token is one of the parts, which the page itself reads and checks. */
+const READS_ITS_OWN_PARTS = urls.importReturn
+
 export function protect(app: FastifyInstance, site: Site): void {
   app.addHook('onRequest', async (request, reply) => {
     setHeaders(request, reply)
@@ -32,11 +36,13 @@ export function protect(app: FastifyInstance, site: Site): void {
   })
   app.addHook('preHandler', async (request, reply) => {
     if (request.method !== 'POST' || request.url.startsWith(BUILT_IN_PATH)) return
+    if (request.routeOptions.url === READS_ITS_OWN_PARTS) return
     if (!formTokenIsRight(site, request)) return site.badRequest(request, reply)
   })
 }
 
-function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
+/** The headers of every answer, also of one that no route gives. */
+export function setHeaders(request: FastifyRequest, reply: FastifyReply): void {
   const asset = request.url.startsWith('/assets/')
   reply.headers({
     'content-security-policy': contentPolicy(randomBytes(16).toString('base64')),

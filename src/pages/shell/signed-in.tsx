@@ -24,8 +24,8 @@ export function siteOn(settings: AppSettings): Site {
     formToken,
     signedIn: (request, reply) => signedIn(door.databases.hf_door, request, reply),
     notFound: (_request, reply) => send(reply, { page: <NotFound madeUp={madeUp} />, status: 404 }),
-    badRequest: (_request, reply) =>
-      send(reply, { page: <BadRequest madeUp={madeUp} />, status: 403 }),
+    badRequest: (_request, reply, status = 403) =>
+      send(reply, { page: <BadRequest madeUp={madeUp} />, status }),
   }
 }
 

@@ -1,14 +1,10 @@
 /** Signing in and out: to the organisation's provider and back, or, on a made-up world, by choosing who to be. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { writeSignIn } from '../../access/sign-in-audit.ts'
-import {
-  BUILT_IN_ISSUER,
-  BUILT_IN_PATH,
-  type BuiltIn,
-  builtInProvider,
-} from '../../adapters/sign-in/built-in.ts'
+import { BUILT_IN_PATH, type BuiltIn, builtInProvider } from '../../adapters/sign-in/built-in.ts'
 import { type Pending, signInWith } from '../../adapters/sign-in/oidc.ts'
 import {
+  BUILT_IN_ISSUER,
   chooseGrant,
   endSession,
   grantsOf,
@@ -155,6 +151,8 @@ function builtInPages(app: FastifyInstance, site: Site, builtIn: () => BuiltIn):
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
     scope.all(`${BUILT_IN_PATH}/*`, (request, reply) => {
       reply.hijack()
+      for (const [name, value] of Object.entries(reply.getHeaders()))
+        if (value !== undefined) reply.raw.setHeader(name, value)
       builtIn().handle(request.raw, reply.raw)
     })
   })

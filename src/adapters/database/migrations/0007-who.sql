@@ -28,7 +28,7 @@ end $$;
 
 -- Ids under which relationships may be held by whoever asks.
 create function access.my_holders() returns uuid[]
-language sql stable security definer set search_path = pg_catalog as $$
+language sql stable set search_path = pg_catalog as $$
   select coalesce(array_remove(array[m.person, m.team, m.organisation], null), '{}') from access.me() m
 $$;
 
@@ -109,8 +109,8 @@ begin return query
   select c.id, 'own-authority', null::uuid
     from chronology.chronology c left join derived.child d on d.chronology = c.id, m
    where c.id = any (wanted) and m.role = 'returns-officer'
-     and (d.responsible_authority = m.organisation
-          or (c.opened_xact = pg_current_xact_id_if_assigned() and c.opened_organisation = m.organisation));
+     -- The authority that is responsible; the one that opened the record, while nobody is recorded as responsible.
+     and coalesce(d.responsible_authority, c.opened_organisation) = m.organisation;
 end $$;
 
 create function access.states_of(wanted uuid[]) returns table (chronology uuid, state text)

@@ -146,9 +146,13 @@ do $$
 declare each text;
 begin
   foreach each in array array['child', 'relationship', 'duty', 'identifier'] loop
-    execute format('create policy keeper on derived.%I for all to hf_keeper
-      using (chronology = any ((select access.appended_now() || access.named())::uuid[]) or (select access.running(''keeper'')))
-      with check (chronology = any ((select access.appended_now() || access.named())::uuid[]) or (select access.running(''keeper'')))', each);
+    -- It writes only where something was appended, or in a run: naming a child must not be enough to be given a relationship.
+    execute format('create policy keeper_reads on derived.%I for select to hf_keeper
+      using (chronology = any ((select access.appended_now() || access.named())::uuid[]) or (select access.running(''keeper'')))', each);
+    execute format('create policy keeper_adds on derived.%I for insert to hf_keeper
+      with check (chronology = any ((select access.appended_now())::uuid[]) or (select access.running(''keeper'')))', each);
+    execute format('create policy keeper_removes on derived.%I for delete to hf_keeper
+      using (chronology = any ((select access.appended_now())::uuid[]) or (select access.running(''keeper'')))', each);
   end loop;
 end $$;
 
