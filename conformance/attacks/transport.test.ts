@@ -36,10 +36,9 @@ beforeAll(async () => {
       `select c.oid::regclass::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where n.nspname in ('chronology', 'access', 'derived', 'exchange') and c.relkind = 'r' and not c.relispartition`,
     )
-    const counts = await Promise.all(
-      tables.map(async ({ name }) => [name, await scene.count(name)]),
-    )
-    return Object.fromEntries(counts) as Record<string, number>
+    const counts: Record<string, number> = {}
+    for (const { name } of tables) counts[name] = await scene.count(name)
+    return counts
   }
 })
 afterAll(() => scene.app.close())

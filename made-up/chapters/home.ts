@@ -4,9 +4,9 @@ import type { Id } from '../../src/chronology/entry.ts'
 import { addWorkdays } from '../calendar.ts'
 import { carerOf, inHours, type Life, onDay, presentFrom } from '../life.ts'
 import type { Home } from '../organisations.ts'
+import { wishOf } from '../phrases.ts'
 import { type Area, addressIn, TOWNS } from '../places.ts'
 import { ROUTINES } from '../words/missing.ts'
-import { WISHES } from '../words/visits.ts'
 import { visit } from './visits.ts'
 
 type Placed = Payload<'placed'>
@@ -110,7 +110,7 @@ function settlesIn(life: Life, day: number, where: Where, placed: Id): void {
       .heard('child', 'told-directly')
       .record('wishes-recorded', {
         wishesAbout: 'placement',
-        wishes: chance.pick(WISHES),
+        wishes: wishOf(life),
         language: child.languages[0] ?? 'en',
         interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable',
       })

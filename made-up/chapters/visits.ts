@@ -11,7 +11,8 @@ import {
   onDay,
   presentFrom,
 } from '../life.ts'
-import { NOT_SEEN_NOTES, VISIT_NOTES, WISHES } from '../words/visits.ts'
+import { noteOf, wishOf } from '../phrases.ts'
+import { NOT_SEEN_NOTES } from '../words/visits.ts'
 import { review } from './care.ts'
 
 export function visit(life: Life, day: number): void {
@@ -23,7 +24,7 @@ export function visit(life: Life, day: number): void {
     ...(seen ? { seenAlone: chance.yes(0.82) ? ('yes' as const) : ('no' as const) } : {}),
     visitFinding: seen ? 'safeguarded' : 'not-seen',
     ...(life.state.placement ? { about: life.state.placement } : {}),
-    ...(chance.yes(0.75) ? { note: chance.pick(seen ? VISIT_NOTES : NOT_SEEN_NOTES) } : {}),
+    ...(chance.yes(0.75) ? { note: seen ? noteOf(life) : chance.pick(NOT_SEEN_NOTES) } : {}),
   })
 }
 
@@ -142,7 +143,7 @@ function betweenVisits(life: Life, from: number, to: number): void {
         .heard('child', 'told-directly')
         .record('wishes-recorded', {
           wishesAbout: chance.pick(['care-plan', 'placement', 'school', 'review', 'other']),
-          wishes: chance.pick(WISHES),
+          wishes: wishOf(life),
           language: child.languages[0] ?? 'en',
           interpreterUsed: child.needsInterpreter ? 'yes' : 'not-applicable',
         })

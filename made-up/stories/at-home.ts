@@ -6,10 +6,10 @@ import { refers, suspects } from '../chapters/trafficking.ts'
 import { livesOn } from '../chapters/visits.ts'
 import { asDayText, atTime } from '../life.ts'
 import { ALONE, BRITISH } from '../origins.ts'
+import { wishOf } from '../phrases.ts'
 import { addressIn, mobile } from '../places.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
-import { WISHES } from '../words/visits.ts'
 import { allocatesAtHome, runner } from './county-lines.ts'
 
 export const atHome: Tale = {
@@ -57,7 +57,7 @@ export const atHome: Tale = {
       .heard('child', 'told-directly')
       .record('wishes-recorded', {
         wishesAbout: 'care-plan',
-        wishes: chance.pick(WISHES),
+        wishes: wishOf(life),
         language: 'en',
       })
     if (chance.yes(0.5))

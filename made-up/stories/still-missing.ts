@@ -25,9 +25,9 @@ const STAGES: readonly (readonly [
 ])[] = [
   [3, 'british', {}],
   [9, 'vietnamese', { not: ['risk'] }],
-  [14, 'british', { not: ['acknowledged'] }],
+  [20, 'british', { not: ['acknowledged'] }],
   [5, 'british', { not: ['report', 'told'] }],
-  [34, 'albanian', { sightings: [20] }],
+  [46, 'albanian', { sightings: [16] }],
   [110, 'eritrean', {}],
   [9 * 24, 'british', { sightings: [60, 150] }],
   [24 * 24, 'vietnamese', {}],

@@ -4,20 +4,24 @@ export const VISIT_NOTES = [
   'We cooked together and talked about college. Sleeping better.',
   'Quiet at first. Wanted to know when the next review is.',
   'Room is tidy and full of drawings. Asked for a lock on the wardrobe; agreed.',
-  'Talked about missing home. We rang the family tracing service together.',
   'Says school is going well, maths best. Wants football boots.',
   'Tired today. New medicine started on Monday. Will ring on Friday.',
   'We went for a walk and talked about who is safe to call.',
   'Proud of the new phone and happy to show who is on it.',
-  'Does not like the food much. Carer and child will shop together.',
-  'Interpreter by phone. Asked again how long it will all take; I said what I know and what I do not.',
-  'Good contact with brother this week. Looking forward to Eid.',
+  'Good contact with brother this week. Looking forward to the weekend.',
   'Worried about a message from an old number. Blocked it together, told the manager.',
   'Played chess. Won twice. Wants to join a club.',
   'Carer says evenings are hard. Night light and a routine agreed.',
-  'Passed the first English exam. We rang the guardian to tell her.',
   'Wants to see the dentist soon. Appointment made.',
-  'Baby and mother both well. Health visitor came the day before.',
+] as const
+
+/** Said by those who have come from far away. */
+export const VISIT_NOTES_FROM_AFAR = [
+  'Talked about missing home. We rang the family tracing service together.',
+  'Interpreter by phone. Asked again how long it will all take; I said what I know and what I do not.',
+  'Passed the first English exam. We rang the guardian to tell her.',
+  'Does not like the food much. Carer and child will shop together.',
+  'We looked at a map together and found the school, the shops and the mosque.',
 ] as const
 
 export const NOT_SEEN_NOTES = [
@@ -26,22 +30,27 @@ export const NOT_SEEN_NOTES = [
 ] as const
 
 export const WISHES = [
+  'To see my mum on my birthday.',
+  'To stay at the same school.',
+  'To have my own room and a lock on it.',
   'To stay where I am and not move again.',
-  'To go to school like the others in the house.',
-  'To talk to my mother, and somebody to help me find her number.',
-  'To have the same interpreter each time, a woman.',
   'To be a car mechanic. To learn to drive when I am old enough.',
   'Not to see those people again.',
-  'To go to the mosque on Fridays.',
   'To have my own key.',
   'To see my little brother more than once a month.',
   'To be called by the name I chose.',
   'That people stop asking me the same questions.',
   'A room where I can sleep without the light off.',
   'To play football in a team.',
-  'To go home one day, but not now.',
-  'To keep my baby with me.',
+] as const
+
+export const WISHES_FROM_AFAR = [
+  'To talk to my mother, and somebody to help me find her number.',
+  'To have the same interpreter each time, a woman.',
+  'To go to the mosque on Fridays.',
   'To cook food from home.',
+  'To go home one day, but not now.',
+  'To go to school like the others in the house.',
 ] as const
 
 export const GUARDIAN_NOTES = [

@@ -33,8 +33,6 @@ describe('the number of a child without a name', () => {
     const facts = { identifiers: [{ identifierKind: 'la-child-number' }] }
     const of = given([]).on('2024-05-01')
     expect(one).toBeDefined()
-    expect(
-      localNumber({ ...of, of: () => (one ? [{ ...one, facts }] : []) }),
-    ).toBeNull()
+    expect(localNumber({ ...of, of: () => (one ? [{ ...one, facts }] : []) })).toBeNull()
   })
 })

@@ -7,6 +7,7 @@ import { sql } from 'kysely'
 import type { Credentials } from '../../access/actor.ts'
 import { open, recordEntries } from '../../access/append.ts'
 import { asActor, type Door, type Opened } from '../../access/as-actor.ts'
+import { Refused } from '../../access/refusals.ts'
 import type { Day } from '../../chronology/as-at.ts'
 import type { Draft } from '../../chronology/entry.ts'
 import { uuidv7 } from '../../chronology/id.ts'
@@ -121,6 +122,7 @@ const asked = (action: string) => ({
 
 async function start(door: Door, who: Credentials, id: string, children: number): Promise<string> {
   return asActor(door, who, asked('start import'), async ({ tx, actor }) => {
+    if (actor.role !== 'returns-officer') throw new Refused()
     const row = {
       id,
       authority: actor.organisation,

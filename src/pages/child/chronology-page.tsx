@@ -20,8 +20,14 @@ export function ChronologyPage(view: ViewProps & { section: Section | null }): J
     : visible
   const newestFirst = [...chosen].reverse()
   return (
-    <ChildFrame {...view} title="Chronology" tab="chronology">
-      <nav aria-label="Sections of the chronology" class="holdfast-not-on-paper">
+    <ChildFrame
+      {...view}
+      title="Chronology"
+      tab="chronology"
+      here={urls.chronology(child)}
+      keep={{ section: section ?? undefined }}
+    >
+      <nav aria-label="Parts of the chronology" class="holdfast-not-on-paper">
         <ul class="govuk-list holdfast-filters">
           <li>
             {section ? (
@@ -29,13 +35,13 @@ export function ChronologyPage(view: ViewProps & { section: Section | null }): J
                 Everything
               </a>
             ) : (
-              <strong>Everything</strong>
+              <strong aria-current="true">Everything</strong>
             )}
           </li>
           {sections.map((each) => (
             <li>
               {each === section ? (
-                <strong>{sectionName(each)}</strong>
+                <strong aria-current="true">{sectionName(each)}</strong>
               ) : (
                 <a class="govuk-link" href={withSection(urls.chronology(child, asked.text), each)}>
                   {sectionName(each)}
@@ -47,14 +53,21 @@ export function ChronologyPage(view: ViewProps & { section: Section | null }): J
       </nav>
       <h2 class="govuk-heading-m">{`${chosen.length} ${chosen.length === 1 ? 'entry' : 'entries'}${section ? ` about ${sectionName(section).toLowerCase()}` : ''}, newest first`}</h2>
       {chosen.length === 0 && (
-        <p class="govuk-body">Nothing is recorded here yet that you can see.</p>
+        <p class="govuk-body">
+          {asked.text
+            ? 'Nothing that you can see was known by then. '
+            : 'Nothing is recorded here yet that you can see. '}
+          <a class="govuk-link" href={urls.recordChoose(child)}>
+            Record something
+          </a>
+        </p>
       )}
       <Timeline
         entries={newestFirst}
         standing={view.standing}
         names={view.names}
         child={child}
-        placesShown={false}
+        places={view.placeMasked ? 'masked' : 'not-for-reader'}
         live={asked.text === undefined}
         mayRecord={(entry) => view.mayRecord(kindNamed(entry.kind)?.section ?? '')}
       />

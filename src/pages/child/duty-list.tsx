@@ -1,8 +1,6 @@
 /** Duties as a list: overdue first, then what is due soonest, then the rest; each with its why. */
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { Instant } from '../../chronology/as-at.ts'
-import { saidOf } from '../../chronology/code-list.ts'
-import { f } from '../../chronology/fields.ts'
 import { dutyNamed } from '../../duties/evaluate.ts'
 import type { Instance } from '../../duties/instance.ts'
 import { dueText } from '../duty-words.ts'
@@ -14,9 +12,12 @@ import { urls } from '../urls.ts'
 /** Whether it still asks somebody to do something. */
 export const isOpen = (each: Instance): boolean => OPEN.has(each.state)
 
-/** Whom it is towards, when the same thing is owed to several: "to the GP". */
-export const towards = (each: Instance): string =>
-  each.addressee ? `to ${saidOf(f.toWhom.list, each.addressee)}` : ''
+const TOLD = 'To be told: '
+/** Who is to be told, where the same thing is owed towards several: "to be told: the GP". */
+export function towards(each: Instance): string {
+  const step = each.steps.find((one) => one.startsWith(TOLD))
+  return step ? `to be told: ${step.slice(TOLD.length, -1)}` : ''
+}
 
 const OPEN = new Set(['overdue', 'due', 'waiting', 'owed-no-owner', 'depends', 'suspended'])
 const STATE_WORDS: Readonly<Record<string, string>> = {
@@ -81,13 +82,13 @@ function DutyItems({
       {duties.map((each) => (
         <li>
           <StateTag state={each.state} /> {doesOf(each)}
-          {each.addressee && <strong>{` ${towards(each)}`}</strong>}
+          {each.addressee && <strong>{` (${towards(each)})`}</strong>}
           {`. ${waitsFor(each)}${dueText(each, asked.trueOn)} `}
           <a
             class="govuk-link"
             href={urls.duty(child, each.duty, asked.text)}
           >
-            Why<span class="govuk-visually-hidden">{`: ${doesOf(each)}`}</span>
+            Why<span class="govuk-visually-hidden">{`: ${doesOf(each)} ${towards(each)}`}</span>
           </a>
         </li>
       ))}

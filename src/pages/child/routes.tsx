@@ -11,15 +11,17 @@ import type { Entry, Section } from '../../chronology/entry.ts'
 import { SECTIONS } from '../../chronology/entry.ts'
 import { dutiesOf } from '../../derived/duties-of.ts'
 import { dutyNamed } from '../../duties/evaluate.ts'
+import { dayAsked } from '../day-question.tsx'
 import { type Known, knownFrom } from '../known.ts'
 import { idsIn, namesFor } from '../names.ts'
 import { page } from '../route.ts'
 import type { Site } from '../site.ts'
+import { happenedText } from '../times.ts'
 import { urls } from '../urls.ts'
 import { ChildPage, type ChildView } from './child-page.tsx'
 import { ChronologyPage } from './chronology-page.tsx'
 import { DutyPage } from './duty-page.tsx'
-import { PlacesPage } from './places-page.tsx'
+import { PlacesPage, tellsPlace } from './places-page.tsx'
 import { WhoKnewPage, whoKnew } from './who-knew.tsx'
 import { WhoLookedPage, whoLooked } from './who-looked.tsx'
 
@@ -37,7 +39,7 @@ export function childPages(app: FastifyInstance, site: Site): void {
     action: 'read record',
     params,
     about,
-    act: (opened, { params: { child }, query }) => view(opened, site, child, query.known),
+    act: (opened, { params: { child }, query }) => view(opened, site, child, dayAsked(query, 'known')),
     show: (seen, at) => ({ page: <ChildPage {...seen} at={at} /> }),
   })
   page(app, site, {
@@ -48,7 +50,7 @@ export function childPages(app: FastifyInstance, site: Site): void {
     params,
     about,
     act: async (opened, { params: { child }, query }) => ({
-      ...(await view(opened, site, child, query.known)),
+      ...(await view(opened, site, child, dayAsked(query, 'known'))),
       section: sectionFrom(query.section),
     }),
     show: (seen, at) => ({ page: <ChronologyPage {...seen} at={at} /> }),
@@ -61,7 +63,7 @@ export function childPages(app: FastifyInstance, site: Site): void {
     params: withDuty,
     about,
     act: async (opened, { params: { child, duty }, query }) => ({
-      ...(await view(opened, site, child, query.known)),
+      ...(await view(opened, site, child, dayAsked(query, 'known'))),
       duty,
     }),
     show: (seen, at) => {
@@ -80,7 +82,7 @@ export function childPages(app: FastifyInstance, site: Site): void {
     params: withEntry,
     about,
     act: (opened, { params: { child, entry }, query }) =>
-      whoKnew(opened, site, child, entry, query.on),
+      whoKnew(opened, site, child, entry, dayAsked(query, 'on')),
     show: (seen, at) => ({ page: <WhoKnewPage {...seen} at={at} /> }),
   })
   page(app, site, {
@@ -105,11 +107,11 @@ function placePages(app: FastifyInstance, site: Site): void {
     action: 'ask to see places',
     params,
     about,
-    act: async (opened, { params: { child } }) => ({
+    act: async (_opened, { params: { child } }) => ({
       child,
       entries: null,
+      standing: new Set<string>(),
       names: new Map<string, string>(),
-      masked: opened.rights.get(child)?.masked.includes('LOC') ?? false,
     }),
     show: (seen, at) => ({ page: <PlacesPage {...seen} at={at} /> }),
   })
@@ -129,17 +131,18 @@ function placePages(app: FastifyInstance, site: Site): void {
         return {
           child,
           entries: null,
+          standing: new Set<string>(),
           names: new Map<string, string>(),
-          masked: true,
           problem: 'Say why you need to see where the child is',
         }
       if (rights?.needs('LOC').includes('step-up')) throw new VerifyAgain()
-      const entries = (await entriesOf(opened, child)).filter(tellsPlace)
+      const all = await entriesOf(opened, child)
+      const entries = all.filter(tellsPlace)
       return {
         child,
         entries,
-        names: await namesFor(opened.tx, idsIn(entries)),
-        masked: rights?.reads('LOC') !== 'read',
+        standing: new Set(standing(all, 'now').entries.map((entry) => entry.id)),
+        names: new Map([...(await namesFor(opened.tx, idsIn(entries))), ...all.map(named)]),
       }
     },
     show: (seen, at) => ({
@@ -149,18 +152,16 @@ function placePages(app: FastifyInstance, site: Site): void {
   })
 }
 
-function tellsPlace(entry: Entry): boolean {
-  const kind = kindNamed(entry.kind)
-  return Object.entries(kind?.fields ?? {}).some(
-    ([name, field]) =>
-      (field.section === 'LOC' || kind?.section === 'LOC') &&
-      (entry.words[name] !== undefined || entry.facts[name] !== undefined),
-  )
-}
-
 function sectionFrom(text: string | undefined): Section | null {
   return SECTIONS.find((section) => section === text) ?? null
 }
+
+/** Entries point at each other: what the pointer reads as. */
+const named = (entry: Entry) =>
+  [
+    entry.id,
+    `${kindNamed(entry.kind)?.title ?? entry.kind}, ${happenedText(entry.happened)}`,
+  ] as const
 
 /** Everything that the child's pages show, read in one go. */
 async function view(
@@ -183,7 +184,7 @@ async function view(
     visible,
     standing: new Set(stands.map((entry) => entry.id)),
     duties,
-    names: await namesFor(opened.tx, idsIn(entries)),
+    names: new Map([...(await namesFor(opened.tx, idsIn(entries))), ...entries.map(named)]),
     mayRecord: (section) => rights?.appends(section) ?? false,
     placeMasked: rights?.masked.includes('LOC') ?? false,
     sections: rights?.shown ?? [],

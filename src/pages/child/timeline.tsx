@@ -20,8 +20,8 @@ export interface TimelineProps {
   readonly standing: ReadonlySet<string>
   readonly names: ReadonlyMap<string, string>
   readonly child: string
-  /** Whether places were revealed for this request. */
-  readonly placesShown: boolean
+  /** Shown by an act of their own; masked until then; or not for this reader at all. */
+  readonly places: 'shown' | 'masked' | 'not-for-reader'
   readonly mayRecord: (entry: Entry) => boolean
   /** Read-only views of the past offer nothing to do. */
   readonly live: boolean
@@ -46,8 +46,7 @@ function Item({ entry, ...props }: TimelineProps & { entry: Entry }) {
       id={`entry-${entry.id}`}
     >
       <p class="govuk-body-s holdfast-chronology__happened">
-        {happenedText(entry.happened)}{' '}
-        <Tag classes="govuk-tag--grey">{kind?.title ?? entry.kind}</Tag>
+        {happenedText(entry.happened)} <Tag classes="govuk-tag--grey">{kind?.title ?? entry.kind}</Tag>
         {!stands && !entry.withdraws && (
           <>
             {' '}
@@ -72,7 +71,11 @@ function Item({ entry, ...props }: TimelineProps & { entry: Entry }) {
           ? 'An earlier entry was withdrawn.'
           : (kind?.sentence(entry.facts) ?? entry.kind)}
       </p>
-      {typeof entry.words[WHY] === 'string' && <p class="govuk-body">Why: {entry.words[WHY]}</p>}
+      {typeof entry.words[WHY] === 'string' && (
+        <p class="govuk-body holdfast-words">
+          Why: <bdi>{entry.words[WHY]}</bdi>
+        </p>
+      )}
       {typeof entry.words.note === 'string' && (
         <p class="govuk-body holdfast-words" dir="auto">
           {entry.words.note}
@@ -88,11 +91,18 @@ function Item({ entry, ...props }: TimelineProps & { entry: Entry }) {
 
 function Source({ entry, names }: { entry: Entry; names: ReadonlyMap<string, string> }) {
   const { role, organisationKind, person, organisation } = entry.recordedBy
-  const who = (person && names.get(person)) ?? `A ${roleName(role)}`
+  const who = (person && names.get(person)) ?? aRole(role)
   const body = (organisation && names.get(organisation)) ?? organisationKindName(organisationKind)
   return (
     <>{`${who}, ${body}. Recorded ${instantText(entry.recordedAt)}${lateness(entry)}. Source: ${SOURCE_WORDS[entry.source]}.`}</>
   )
+}
+
+/** "A social worker", "An administrator", "Police missing persons". */
+function aRole(role: string): string {
+  const name = roleName(role)
+  if (/^(police|border)/.test(name)) return name.charAt(0).toUpperCase() + name.slice(1)
+  return `${/^[aeio]/i.test(name) ? 'An' : 'A'} ${name}`
 }
 
 const SOURCE_WORDS: Readonly<Record<string, string>> = {
@@ -117,7 +127,7 @@ function MoreAbout({
   entry,
   child,
   live,
-  placesShown,
+  places,
   names,
   mayRecord,
 }: Omit<TimelineProps, 'entries' | 'standing'> & { entry: Entry }) {
@@ -141,18 +151,21 @@ function MoreAbout({
       }
     >
       {rows.length > 0 && <SummaryList rows={rows} classes="govuk-summary-list--no-border" />}
-      {hasPlaces && !placesShown && (
-        <p class="govuk-body holdfast-masked">
-          Any place in this entry is hidden.
+      {hasPlaces && places === 'masked' && (
+        <p class="govuk-body">
+          <span class="holdfast-masked">If this entry tells a place, the place is hidden.</span>
           {live && (
             <>
               {' '}
               <a class="govuk-link" href={urls.place(child)}>
-                Show places
+                Show places<span class="govuk-visually-hidden">, saying why you need them</span>
               </a>
             </>
           )}
         </p>
+      )}
+      {hasPlaces && places === 'not-for-reader' && (
+        <p class="govuk-body-s">Places are not part of what you can see.</p>
       )}
       {entry.withheld.length > 0 && (
         <p class="govuk-body-s">{`Not shown to you: ${entry.withheld.map((section: Section) => sectionName(section)).join(', ')}.`}</p>
@@ -160,7 +173,7 @@ function MoreAbout({
       <ul class="govuk-list">
         <li>
           <a class="govuk-link" href={urls.whoKnew(child, entry.id)}>
-            Who knew
+            Who knew about this
           </a>
         </li>
         {live && !entry.withdraws && mayRecord(entry) && (
@@ -207,7 +220,7 @@ export function fieldText(field: Field, value: unknown, names: ReadonlyMap<strin
     case 'entry':
       return (
         <a class="govuk-link" href={`#entry-${String(value)}`}>
-          The earlier entry
+          {names.get(String(value)) ?? 'An earlier entry'}
         </a>
       )
     case 'interval':

@@ -11,7 +11,8 @@ import { kindNamed } from '../../chronology/catalogue.ts'
 import { labelOf } from '../../chronology/code-list.ts'
 import type { Entry } from '../../chronology/entry.ts'
 import { f } from '../../chronology/fields.ts'
-import { Button } from '../govuk/button.tsx'
+import { DayQuestion } from '../day-question.tsx'
+import { ErrorSummary } from '../govuk/error-summary.tsx'
 import { SummaryList } from '../govuk/summary-list.tsx'
 import { idsIn, namesFor } from '../names.ts'
 import type { Shown } from '../route.ts'
@@ -30,6 +31,7 @@ export interface WhoKnew {
   readonly child: string
   readonly entry: Entry
   readonly on: string
+  readonly problem?: string | undefined
   readonly knew: readonly Knew[]
 }
 
@@ -41,7 +43,8 @@ export async function whoKnew(
   id: string,
   onText: string | undefined,
 ): Promise<WhoKnew> {
-  const on = dayFrom(onText) ?? dayOf(site.now())
+  const asked = dayFrom(onText)
+  const on = asked ?? dayOf(site.now())
   const until = endOf(on)
   const entries = await entriesOf(opened, child)
   const entry = entries.find((each) => each.id === id)
@@ -70,6 +73,7 @@ export async function whoKnew(
     child,
     entry,
     on,
+    problem: onText && !asked ? 'Enter a real day, like 27 3 2026' : undefined,
     knew: knew.filter((each) => each.at < until).sort((a, b) => (a.at < b.at ? -1 : 1)),
   }
 }
@@ -109,6 +113,7 @@ export function WhoKnewPage({
   entry,
   on,
   knew,
+  problem,
   at,
 }: WhoKnew & { at: Shown<unknown, unknown> }): JSX.Element {
   const { site, signed } = at
@@ -119,19 +124,30 @@ export function WhoKnewPage({
       signed={signed}
       formToken={site.formToken(signed.token)}
       back={`${urls.chronology(child)}#entry-${entry.id}`}
+      errors={problem !== undefined}
     >
+      {problem && (
+        <ErrorSummary
+          titleText="There is a problem"
+          errorList={[{ href: '#on-day', text: problem }]}
+        />
+      )}
       <h1 class="govuk-heading-l">Who knew</h1>
       <p class="govuk-body">{`${kindNamed(entry.kind)?.title ?? entry.kind}, ${happenedText(entry.happened)}.`}</p>
-      <form method="get" action={urls.whoKnew(child, entry.id)} class="holdfast-not-on-paper">
-        <label class="govuk-label" for="on">
-          By the end of which day?
-        </label>
-        <input class="govuk-input govuk-input--width-10" id="on" name="on" type="date" value={on} />{' '}
-        <Button classes="govuk-button--secondary">Show</Button>
-      </form>
-      <h2 class="govuk-heading-m">{`By the end of ${dayText(asDay(on))}`}</h2>
+      <DayQuestion
+        name="on"
+        legend="Who knew by the end of which day?"
+        action={urls.whoKnew(child, entry.id)}
+        query={at.input.query}
+        shown={on}
+        problem={problem}
+      />
+      <h2 class="govuk-heading-m">{`${knew.length} ${knew.length === 1 ? 'trace' : 'traces'} of somebody knowing by the end of ${dayText(asDay(on))}`}</h2>
       {knew.length === 0 ? (
-        <p class="govuk-body">Nothing shows that anybody knew by then.</p>
+        <p class="govuk-body">
+          Nothing shows that anybody knew by then. Choose a later day, or look in the chronology for
+          calls and letters.
+        </p>
       ) : (
         <SummaryList
           rows={knew.map((each) => ({

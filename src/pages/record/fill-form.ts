@@ -61,9 +61,9 @@ function putHappened(
   name: string,
   happened: Happened,
 ): void {
-  const put = (day: string) => {
+  const put = (day: string, as = name) => {
     const [year = '', month = '', date = ''] = day.split('-')
-    Object.assign(sent, { [`${name}-year`]: year, [`${name}-month`]: month, [`${name}-day`]: date })
+    Object.assign(sent, { [`${as}-year`]: year, [`${as}-month`]: month, [`${as}-day`]: date })
   }
   switch (happened.precision) {
     case 'minute':
@@ -80,7 +80,8 @@ function putHappened(
       put(happened.year)
       return
     case 'about':
-      put(happened.from.slice(0, 7))
+      put(happened.from)
+      put(happened.to, `${name}-to`)
       return
     case 'unknown':
       sent[`${name}-unknown`] = 'yes'

@@ -81,6 +81,26 @@ export function rowsOf(sent: Sent, name: string): number {
   return Math.min(Math.max(0, ...indexes.map((index) => index + 1)), MAX_ROWS)
 }
 
+/**
+ * The same form without the rows that nobody filled in, so that row 2 of the form is row 2 of what is
+ * read, and a mistake is shown where it is.
+ */
+export function withoutEmptyRows(kind: Kind, sent: Sent): Sent {
+  const kept = new Map(Object.entries(sent))
+  for (const [name, field] of Object.entries(kind.fields)) {
+    if (field.type !== 'group') continue
+    const rows = Array.from({ length: rowsOf(sent, name) }, (_, index) =>
+      Object.entries(sent).filter(([key]) => key.startsWith(`${name}.${index}.`)),
+    )
+    for (const [key] of rows.flat()) kept.delete(key)
+    const filled = rows.filter((row) => row.some(([key]) => textsOf(sent, key).length > 0))
+    for (const [index, row] of filled.entries())
+      for (const [key, value] of row)
+        kept.set(`${name}.${index}.${key.slice(name.length + 1).replace(/^\d+\./, '')}`, value)
+  }
+  return Object.fromEntries(kept)
+}
+
 /** Rows without any answer are left out: an offered row is not a statement. */
 function readGroup(field: Field, sent: Sent, name: string, issues: Issue[]): unknown {
   const rows: Record<string, unknown>[] = []
@@ -152,6 +172,8 @@ function clockOf(text: string): string | undefined {
 function readHappened(sent: Sent, name: string, issues: Issue[]): Happened | undefined {
   if (textOf(sent, `${name}-unknown`)) return { precision: 'unknown' }
   const { day, month, year, time } = partsOf(sent, name)
+  const to = partsOf(sent, `${name}-to`)
+  if (to.day || to.month || to.year) return readBetween(sent, name, issues)
   if (!day && !month && !year) return undefined
   if (!/^\d{4}$/.test(year)) return refuse(issues, name, 'must have a year of four digits')
   if (!day && !month) return { precision: 'year', year }
@@ -167,6 +189,18 @@ function readHappened(sent: Sent, name: string, issues: Issue[]): Happened | und
   const clock = clockOf(time)
   if (!clock) return refuse(issues, `${name}-time`, 'must be a time like 14:30, or be left empty')
   return { precision: 'minute', at: asInstant(instantInLondon(asDay(on), clock)) }
+}
+
+/** Some time between two days: "about 16 years old" is not 1 January. */
+function readBetween(sent: Sent, name: string, issues: Issue[]): Happened | undefined {
+  const first = partsOf(sent, name)
+  const last = partsOf(sent, `${name}-to`)
+  const from = dayFrom(first.day, first.month, first.year)
+  const to = dayFrom(last.day, last.month, last.year)
+  if (!from) return refuse(issues, name, 'must be a whole day when you also give a latest day')
+  if (!to) return refuse(issues, `${name}-to`, 'must be a real day, like 27 3 2026')
+  if (to < from) return refuse(issues, `${name}-to`, 'must not be before the earliest day')
+  return { precision: 'about', from: asDay(from), to: asDay(to) }
 }
 
 function refuse(issues: Issue[], path: string, message: string): undefined {
