@@ -44,11 +44,19 @@ export function dayOf(at: Instant): Day {
   return Temporal.Instant.from(at).toZonedDateTimeISO(LONDON).toPlainDate().toString() as Day
 }
 
+/** Beginnings of days, once computed; every duty of every child asks for the same few thousand. */
+const beginnings = new Map<Day, Instant>()
+const BEGINNINGS_KEPT = 50_000
+
 /** The instant at which that day begins in London (23:00Z of the day before, in summer). */
 export function startOf(on: Day): Instant {
-  return asInstant(
-    Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: LONDON }).toInstant().toString(),
-  )
+  const known = beginnings.get(on)
+  if (known !== undefined) return known
+  const midnight = Temporal.PlainDate.from(on).toZonedDateTime({ timeZone: LONDON })
+  const start = asInstant(midnight.toInstant().toString())
+  if (beginnings.size >= BEGINNINGS_KEPT) beginnings.clear()
+  beginnings.set(on, start)
+  return start
 }
 
 /**
