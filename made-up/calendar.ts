@@ -45,7 +45,9 @@ const DAY = 86_400_000
 export const momentAt = (number: number, minutes: number): number =>
   startAt(number) + Math.round(minutes) * MINUTE
 
-/** Number of the day, near enough for a story (an hour of summer nights counts to the day before). */
+/**
+ * Number of the day, near enough for a story (an hour of summer nights counts to the day before).
+ */
 export const dayOfMs = (milliseconds: number): number => Math.floor(milliseconds / DAY)
 
 /** That moment, or ten in the morning after it where it falls into the night. */
@@ -56,7 +58,9 @@ export function awake(milliseconds: number): number {
   return minutes > 20 * 60 ? momentAt(day + 1, 600 + (minutes % 60)) : milliseconds
 }
 
-/** Writes milliseconds in the one form of an instant (a hundred times faster than a date library). */
+/**
+ * Writes milliseconds in the one form of an instant (a hundred times faster than a date library).
+ */
 export function instantOf(milliseconds: number): Instant {
   const number = Math.floor(milliseconds / DAY)
   const rest = milliseconds - number * DAY

@@ -82,5 +82,11 @@ export function idAt(milliseconds: number, chance: Chance): string {
   const time = Math.floor(milliseconds).toString(16).padStart(12, '0')
   const variant = '89ab'.charAt(chance.int(0, 3))
   const rest = chance.hex(18)
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${rest.slice(0, 3)}-${variant}${rest.slice(3, 6)}-${rest.slice(6)}`
+  const parts = [
+    time.slice(0, 8),
+    time.slice(8),
+    `7${rest.slice(0, 3)}`,
+    `${variant}${rest.slice(3, 6)}`,
+  ]
+  return [...parts, rest.slice(6)].join('-')
 }

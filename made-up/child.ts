@@ -127,6 +127,27 @@ export function otherSpelling(child: Child, chance: Chance): string {
   return name
 }
 
+/**
+ * A name under which the same child is met elsewhere: misspelt, turned round, cut short, or given
+ * by somebody else; never quite the true one.
+ */
+export function anotherName(child: Child, chance: Chance, kind: number): string {
+  const parts = otherSpelling(child, chance).split(' ')
+  const others = child.origin.names[child.sex].filter((each) => each.latin !== child.given.latin)
+  switch (kind % 4) {
+    case 0:
+      return parts.reverse().join(' ')
+    case 1:
+      return parts.length > 2
+        ? `${parts[0]}${parts.slice(1, -1).join('').toLowerCase()} ${parts.at(-1)}`
+        : parts.reverse().join(' ')
+    case 2:
+      return fullName({ ...child, given: chance.pick(others) }, (part) => part.latin)
+    default:
+      return parts.length > 2 ? `${parts[0]} ${parts.at(-1)}` : (parts[0] ?? '')
+  }
+}
+
 export const bornOn = (child: Child): Day => dayAt(child.born)
 /** Completed years on that day, near enough for a story. */
 export const ageAt = (child: Child, day: number): number => Math.floor((day - child.born) / 365.25)

@@ -1,4 +1,7 @@
-/** Who works with one child: chosen so that everybody's caseload is fair, and homes are never overfull. */
+/**
+ * Who works with one child: chosen so that everybody's caseload is fair, and homes are never
+ * overfull.
+ */
 import type { Id } from '../src/chronology/entry.ts'
 import type { Chance } from './chance.ts'
 import { COUNCILS, type Home, type Register } from './organisations.ts'
@@ -81,7 +84,9 @@ export class Casting {
     return chosen
   }
 
-  /** @param held whether a social worker will hold this child now, and so counts towards a caseload */
+  /**
+   * @param held whether a social worker will hold this child now, and so counts towards a caseload
+   */
   crew(council: number, chance: Chance, held = true): Crew {
     const { area, force, began } = COUNCILS[council] ?? COUNCILS[0]
     const of = (organisation: string, role: string, only = '') =>

@@ -42,7 +42,7 @@ export interface State {
 }
 
 /** A record with so many entries says enough about ordinary days. */
-export const ENOUGH = 31
+export const ENOUGH = 34
 
 /** Whether a story has room for so many entries more; no record is longer than sixty. */
 export const roomFor = (life: Life, entries: number): boolean => life.story.size + entries <= 58

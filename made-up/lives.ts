@@ -1,4 +1,6 @@
-/** Tells the lives of all children: casts each tale, lets it run until today, puts mistakes right. */
+/**
+ * Tells the lives of all children: casts each tale, lets it run until today, puts mistakes right.
+ */
 import type { Instant } from '../src/chronology/as-at.ts'
 import { momentAt } from './calendar.ts'
 import { type Chance, idAt } from './chance.ts'
@@ -102,9 +104,9 @@ function castTale(
       casting,
       today,
       pace: own.weighted<Pace>([
-        ['good', 50],
-        ['soon', 25],
-        ['late', 25],
+        ['good', 58],
+        ['soon', 24],
+        ['late', 18],
       ]),
       state: {},
     }

@@ -1,4 +1,7 @@
-/** What organisations record about themselves: name and address, desks, schemes, returns, local rules. */
+/**
+ * What organisations record about themselves: name and address, desks, schemes, returns, local
+ * rules.
+ */
 import { dayAt } from './calendar.ts'
 import type { Chance } from './chance.ts'
 import type { Casting } from './crew.ts'

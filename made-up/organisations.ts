@@ -1,4 +1,7 @@
-/** The made-up organisations and their teams: five councils, two police forces and all who stand around them. */
+/**
+ * The made-up organisations and their teams: five councils, two police forces and all who stand
+ * around them.
+ */
 import { type Chance, idAt } from './chance.ts'
 import { type Area, addressIn, landline } from './places.ts'
 import type { Organisation, Team } from './types.ts'
@@ -27,24 +30,44 @@ const COUNCIL_TEAMS = [
   ['placements', 'Placements'],
 ] as const
 
-/** Everybody else: key, kind, name, teams. */
+/** Everybody else: key, kind, name; beneath, key and name of each team. */
 const OTHERS = `
-northshire-police | police-force | Northshire Police | missing = Missing persons desk; investigation = Exploitation investigation team; response = Response
-southmarch-police | police-force | Southmarch Police | missing = Missing persons desk; investigation = Exploitation investigation team; response = Response
-lantern-guardians | guardian-service | Lantern Guardians | guardians = Guardians
-vale-hospitals | nhs | Vale and Coast Hospitals | emergency = Emergency department; community = Community children’s health
-larkfield-school | school | Larkfield Academy | pastoral = Pastoral team
-competent-authority | competent-authority | Single Competent Authority (made up) | decisions = Decisions
-advice-service | advice-service | Child Trafficking Advice Line | advice = Advice desk
-national-desk | national-desk | National Desk for Missing and Trafficked Children | desk = National desk
-inspectorate | inspectorate | Inspectorate of Children’s Care (made up) | inspectors = Inspectors
-hartwell-law | law-firm | Hartwell Pryce Solicitors | children = Children’s team
-prosecution | prosecution | Public Prosecutors (made up) | youth = Youth and exploitation unit
-open-door | charity | Open Door Return Interviews | interviewers = Interviewers
-harbour-light | charity | Harbour Light | first-response = First response
-lighthouse-learning | other | Lighthouse Learning | training = Training
-border-unit | border | Port and Border Unit (made up) | port = Port desk
-own-records | own-record | Children and care leavers |`
+northshire-police | police-force | Northshire Police
+  + missing = Missing persons desk
+  + investigation = Exploitation investigation team
+  + response = Response
+southmarch-police | police-force | Southmarch Police
+  + missing = Missing persons desk
+  + investigation = Exploitation investigation team
+  + response = Response
+lantern-guardians | guardian-service | Lantern Guardians
+  + guardians = Guardians
+vale-hospitals | nhs | Vale and Coast Hospitals
+  + emergency = Emergency department
+  + community = Community children’s health
+larkfield-school | school | Larkfield Academy
+  + pastoral = Pastoral team
+competent-authority | competent-authority | Single Competent Authority (made up)
+  + decisions = Decisions
+advice-service | advice-service | Child Trafficking Advice Line
+  + advice = Advice desk
+national-desk | national-desk | National Desk for Missing and Trafficked Children
+  + desk = National desk
+inspectorate | inspectorate | Inspectorate of Children’s Care (made up)
+  + inspectors = Inspectors
+hartwell-law | law-firm | Hartwell Pryce Solicitors
+  + children = Children’s team
+prosecution | prosecution | Public Prosecutors (made up)
+  + youth = Youth and exploitation unit
+open-door | charity | Open Door Return Interviews
+  + interviewers = Interviewers
+harbour-light | charity | Harbour Light
+  + first-response = First response
+lighthouse-learning | other | Lighthouse Learning
+  + training = Training
+border-unit | border | Port and Border Unit (made up)
+  + port = Port desk
+own-records | own-record | Children and care leavers`
 
 export interface Register {
   readonly organisations: readonly (Organisation & { readonly key: string })[]
@@ -113,22 +136,23 @@ export function register(chance: Chance): Register {
     const panel = area === 'marlbury' ? ([['panel', 'NRM decision panel']] as const) : []
     addTeams(add(area, 'council', name, code), area, [...COUNCIL_TEAMS, ...panel])
   }
+  let current = { id: '', key: '' }
   for (const line of OTHERS.trim().split('\n')) {
-    const [key = '', kind = '', name = '', list = ''] = line.split('|').map((cell) => cell.trim())
-    addTeams(add(key, kind, name), key, teamsOf(list))
+    const [key = '', kind = '', name = ''] = line.split('|').map((cell) => cell.trim())
+    if (key.startsWith('+')) addTeams(current.id, current.key, [teamOf(key)])
+    else current = { id: add(key, kind, name), key }
   }
   return { organisations, teams, homes: homes(add, chance) }
 }
 
-/** "desk = National desk; other = Other desk" as pairs. */
-const teamsOf = (list: string): (readonly [string, string])[] =>
-  list
-    .split(';')
-    .filter((each) => each.includes('='))
-    .map((each) => {
-      const [key = '', name = ''] = each.split('=').map((part) => part.trim())
-      return [key, name] as const
-    })
+/** "+ desk = National desk" as key and name. */
+function teamOf(line: string): readonly [string, string] {
+  const [key = '', name = ''] = line
+    .slice(1)
+    .split('=')
+    .map((part) => part.trim())
+  return [key, name]
+}
 
 function homes(add: (key: string, kind: string, name: null) => string, chance: Chance): Home[] {
   const list: Home[] = []

@@ -1,4 +1,4 @@
-/** Where children come from: names, languages, nationality and how they usually came. */
+/** Where children come from: names, languages, nationality. */
 
 import { iraqi, somali, sudanese, syrian } from './names/arabic.ts'
 import {
@@ -24,7 +24,6 @@ export interface Origin {
   /** Usual first languages, best first; a child is always asked. */
   readonly languages: readonly (readonly string[])[]
   readonly ethnicity: readonly string[]
-  readonly transport: readonly string[]
   readonly towns: readonly string[]
 }
 
@@ -56,42 +55,35 @@ const NAMES: Readonly<Record<string, NameList>> = {
 
 /** Languages: alternatives apart by "/", several of one child by "+". The towns are invented. */
 const TABLE = `
-vietnamese | Vietnamese | Vietnam | vi | AOTH | lorry small-boat | Thanh Luc Moi,Dong Sao,Phu Trang
-albanian | Albanian | Albania | sq | WOTH | small-boat lorry | Gurrëza e Re,Lugjina e Re
-sudanese | Sudanese | Sudan | ar/zag+ar/mls+ar/fur+ar | BAFR | small-boat lorry | Um Hadraya,Wadi Torana,Kornabahr
-eritrean | Eritrean | Eritrea | ti/ti+ar/tig+ar | BAFR | small-boat lorry | Adi Hawshait,Mai Selimo
-ethiopian | Ethiopian | Ethiopia | am/om+am/am+ti | BAFR | small-boat plane | Bolesa Dera,Gora Tuluma
-kurdish-iranian | Iranian | Iran | ckb/ckb+fa | OOTH | small-boat lorry | Kani Lorin,Dolashan
-iranian | Iranian | Iran | fa | OOTH | small-boat plane | Kuh Laleh,Sangbadan
-afghan | Afghan | Afghanistan | ps/prs/ps+prs | AOTH | small-boat lorry | Deh Sorkhan,Tangi Pirak,Kala Narmek
-kurdish-iraqi | Iraqi | Iraq | ckb/kmr | OOTH | small-boat lorry | Bani Zeltan,Gund Hezaran
-iraqi | Iraqi | Iraq | ar | OOTH | small-boat | Tell Wardin
-syrian | Syrian | Syria | ar | OOTH | small-boat plane | Kafr Numayl
-somali | Somali | Somalia | so | BAFR | plane small-boat | Ceel Durufo
-romanian | Romanian | Romania | ro/rom+ro | WROM WOTH | coach car | Valea Cucuvelei,Satul Albăstrel
-nigerian | Nigerian | Nigeria | en+bin/bin+en/yo+en | BAFR | plane | Ugbemwen,Idumaze
-chinese | Chinese | China | zh | CHNE | plane lorry | Yuntang Cun,Shanqiaozi
-polish | Polish | Poland | pl+en | WOTH | car | Nowa Dolinka Sarnia
-british-white | British | United Kingdom | en | WBRI | unknown |
-british-caribbean | British | United Kingdom | en | BCRB | unknown |
-british-african | British | United Kingdom | en | BAFR | unknown |
-british-asian | British | United Kingdom | en+ur/en+bn/en+pa | APKN ABAN AIND | unknown |
-british-mixed | British | United Kingdom | en | MWBC MWBA MOTH | unknown |
-british-traveller | British | United Kingdom | en | WIRT WROM | unknown |
-british-somali | British | United Kingdom | en+so | BAFR | unknown |`
+vietnamese | Vietnamese | Vietnam | vi | AOTH | Thanh Luc Moi,Dong Sao,Phu Trang
+albanian | Albanian | Albania | sq | WOTH | Gurrëza e Re,Lugjina e Re
+sudanese | Sudanese | Sudan | ar/zag+ar/mls+ar/fur+ar | BAFR | Um Hadraya,Wadi Torana,Kornabahr
+eritrean | Eritrean | Eritrea | ti/ti+ar/tig+ar | BAFR | Adi Hawshait,Mai Selimo
+ethiopian | Ethiopian | Ethiopia | am/om+am/am+ti | BAFR | Bolesa Dera,Gora Tuluma
+kurdish-iranian | Iranian | Iran | ckb/ckb+fa | OOTH | Kani Lorin,Dolashan
+iranian | Iranian | Iran | fa | OOTH | Kuh Laleh,Sangbadan
+afghan | Afghan | Afghanistan | ps/prs/ps+prs | AOTH | Deh Sorkhan,Tangi Pirak,Kala Narmek
+kurdish-iraqi | Iraqi | Iraq | ckb/kmr | OOTH | Bani Zeltan,Gund Hezaran
+iraqi | Iraqi | Iraq | ar | OOTH | Tell Wardin
+syrian | Syrian | Syria | ar | OOTH | Kafr Numayl
+somali | Somali | Somalia | so | BAFR | Ceel Durufo
+romanian | Romanian | Romania | ro/rom+ro | WROM WOTH | Valea Cucuvelei,Satul Albăstrel
+nigerian | Nigerian | Nigeria | en+bin/bin+en/yo+en | BAFR | Ugbemwen,Idumaze
+chinese | Chinese | China | zh | CHNE | Yuntang Cun,Shanqiaozi
+polish | Polish | Poland | pl+en | WOTH | Nowa Dolinka Sarnia
+british-white | British | United Kingdom | en | WBRI
+british-caribbean | British | United Kingdom | en | BCRB
+british-african | British | United Kingdom | en | BAFR
+british-asian | British | United Kingdom | en+ur/en+bn/en+pa | APKN ABAN AIND
+british-mixed | British | United Kingdom | en | MWBC MWBA MOTH
+british-traveller | British | United Kingdom | en | WIRT WROM
+british-somali | British | United Kingdom | en+so | BAFR`
 
 const cells = (text: string, by: string) => text.split(by).map((cell) => cell.trim())
 
 function originOf(line: string): Origin {
-  const [
-    key = '',
-    nationality = '',
-    country = '',
-    languages = '',
-    ethnicity = '',
-    transport = '',
-    towns = '',
-  ] = cells(line, '|')
+  const [key = '', nationality = '', country = '', languages = '', ethnicity = '', towns = ''] =
+    cells(line, '|')
   const names = NAMES[key]
   if (!names) throw new Error(`no names for ${key}`)
   return {
@@ -101,7 +93,6 @@ function originOf(line: string): Origin {
     country,
     languages: cells(languages, '/').map((each) => cells(each, '+')),
     ethnicity: cells(ethnicity, ' '),
-    transport: cells(transport, ' '),
     towns: towns ? cells(towns, ',') : [],
   }
 }

@@ -10,7 +10,9 @@ import { dayAt, instantOf, minutesOf, momentAt } from './calendar.ts'
 import { type Chance, idAt } from './chance.ts'
 import type { Chronology, Written } from './types.ts'
 
-/** Roles that write about a child as whoever raises a concern does, and kinds of which that is true. */
+/**
+ * Roles that write about a child as whoever raises a concern does, and kinds of which that is true.
+ */
 const RAISING: ReadonlySet<string> = new Set(['frontline', 'border', 'youth-justice'])
 const IN_CONCERN: ReadonlySet<string> = new Set([
   'concern-raised',
@@ -47,7 +49,9 @@ export class Story {
     readonly nowMs: number,
   ) {}
 
-  /** On that day, or at that minute of it; an act without a time is written down the next morning. */
+  /**
+   * On that day, or at that minute of it; an act without a time is written down the next morning.
+   */
   at(day: number, time?: string | number): Act {
     if (time === undefined) {
       const morning = momentAt(day + 1, 8 * 60 + this.chance.int(20, 170))
@@ -81,7 +85,7 @@ export class Story {
     let recorded = act.recordedMs(kind)
     if (recorded <= after) recorded = after + this.chance.int(1, 9) * MINUTE
     if (recorded > this.nowMs && act.momentMs !== undefined && act.momentMs <= this.nowMs) {
-      recorded = Math.max(this.nowMs - 1000, after)
+      recorded = Math.max(this.nowMs - 1000, after, act.momentMs)
     }
     const id = idAt(recorded, this.chance)
     const tooLong = this.written.size > LONG && LEFT_OUT_WHEN_LONG.has(kind) && !more.act && !why

@@ -1,4 +1,7 @@
-/** Who is worth signing in as, and what each shows; found in the world, so that it is always true. */
+/**
+ * Who is worth signing in as, and what each shows; found in the world, so that it is always true.
+ */
+import { COUNCILS } from './organisations.ts'
 import type { Chronology, World, Written } from './types.ts'
 
 export interface Stop {
@@ -6,74 +9,56 @@ export interface Stop {
   readonly shows: string
 }
 
-type Holds = (entries: readonly Written[]) => boolean
+const newest = (one: Chronology | undefined, kind: string, role?: string): Written | undefined =>
+  one?.entries.findLast(
+    (entry) => entry.kind === kind && (role === undefined || entry.payload.workerRole === role),
+  )
 
-export function tourOf(world: World): Stop[] {
-  const subjectOf = new Map(world.people.map((person) => [person.id, person.subject]))
-  const missing = new Set(world.truth.missingNow)
+/** Whether the last absence of the child has such an entry. */
+function episodeHas(one: Chronology, kind: string): boolean {
+  const gone = one.entries.findLastIndex((entry) => entry.kind === 'whereabouts-unknown')
+  return one.entries.slice(gone).some((entry) => entry.kind === kind)
+}
+
+/** The children that the tour leads to. */
+function childrenOf(world: World) {
   const children = world.chronologies.filter((one) => one.sort === 'child')
-  const has: (kind: string) => Holds = (kind) => (entries) =>
-    entries.some((entry) => entry.kind === kind)
-  const episodeHas = (one: Chronology, kind: string) => {
-    const gone = one.entries.findLastIndex((entry) => entry.kind === 'whereabouts-unknown')
-    return one.entries.slice(gone).some((entry) => entry.kind === kind)
+  const missing = children.filter((one) => world.truth.missingNow.includes(one.id))
+  return {
+    ungraded: missing.find(
+      (one) => episodeHas(one, 'reported-missing') && !episodeHas(one, 'risk-graded'),
+    ),
+    fostered: missing.find((one) =>
+      newest(one, 'whereabouts-unknown')?.by.startsWith('carer.household'),
+    ),
+    grown: missing.find((one) => newest(one, 'left-care')),
+    joined: children.find((one) => newest(one, 'joined')),
   }
-  const ungraded = children.find(
-    (one) =>
-      missing.has(one.id) && episodeHas(one, 'reported-missing') && !episodeHas(one, 'risk-graded'),
-  )
-  const long = children.find((one) => missing.has(one.id) && has('left-care')(one.entries))
-  const joined = children.find((one) => has('joined')(one.entries))
-  const newest = (one: Chronology | undefined, kind: string) =>
-    one?.entries.findLast((entry) => entry.kind === kind)
-  const worker = newest(ungraded, 'worker-allocated')
-  const social = ungraded?.entries.findLast(
-    (entry) => entry.kind === 'worker-allocated' && entry.payload.workerRole === 'social-worker',
-  )
-  const first = subjectOf.get(String(social?.payload.worker ?? worker?.payload.worker))
-  const area = first?.split('.')[0] ?? 'marlbury'
-  const guardian = subjectOf.get(String(newest(ungraded, 'guardian-appointed')?.payload.guardian))
-  const carer = children
-    .filter((one) => missing.has(one.id))
-    .map((one) => newest(one, 'whereabouts-unknown')?.by ?? '')
-    .find((subject) => subject.startsWith('carer.household'))
-  const stops: (Stop | false | undefined)[] = [
-    first !== undefined && {
-      subject: first,
-      shows: 'a worker: a child reported missing today and not graded yet, visits due and overdue',
-    },
-    { subject: `${area}.manager.1`, shows: 'a manager: the children of a team, approvals' },
-    { subject: `${area}.missing.1`, shows: 'the missing coordinator: every open episode' },
-    guardian !== undefined && {
-      subject: guardian,
-      shows: 'a guardian: told, and what was done since',
-    },
-    carer !== undefined && {
-      subject: carer,
-      shows: 'a foster carer: only the children placed there',
-    },
-    {
-      subject: 'northshire-police.missing.1',
-      shows: 'police: episodes in the force, nothing else',
-    },
-    joined && {
-      subject: 'national-desk.coordinator.1',
-      shows: 'records of one child under two names',
-    },
-    long && {
-      subject: newest(long, 'left-care')?.by ?? '',
-      shows: 'a child over eighteen, still missing',
-    },
-    {
-      subject: 'vale-hospitals.emergency.1',
-      shows: 'A&E: raise a concern, ask whether a child is missing',
-    },
-    { subject: 'marlbury.privacy.1', shows: 'who looked at a record' },
-    {
-      subject: 'border-unit.officer.1',
-      shows: 'border staff: one form and a receipt, nothing else',
-    },
-    { subject: 'child.1', shows: 'a child who reads the own record' },
+}
+
+/** The first is the best to begin with. */
+export function tourOf(world: World): Stop[] {
+  const subjects = new Map(world.people.map((person) => [person.id, person.subject]))
+  const { ungraded, fostered, grown, joined } = childrenOf(world)
+  const named = (id: unknown) => subjects.get(String(id)) ?? ''
+  const worker = named(newest(ungraded, 'worker-allocated', 'social-worker')?.payload.worker)
+  const council = COUNCILS.find((each) => worker.startsWith(each.area)) ?? COUNCILS[0]
+  const stops: readonly (readonly [subject: string, shows: string])[] = [
+    [worker, 'a worker: a child reported missing and not graded yet, visits due and overdue'],
+    [`${council.area}.manager.1`, 'a manager: the children of a team, approvals'],
+    [`${council.area}.missing.1`, 'the missing coordinator: every open episode'],
+    [`${council.force}.missing.1`, 'police: episodes in the force, nothing else'],
+    [named(newest(ungraded, 'guardian-appointed')?.payload.guardian), 'a guardian: was told; acts'],
+    [newest(fostered, 'whereabouts-unknown')?.by ?? '', 'a foster carer: only who is placed there'],
+    [newest(joined, 'possible-match')?.by ?? '', 'the national desk: one child under two names'],
+    [
+      named(newest(grown, 'worker-allocated', 'personal-adviser')?.payload.worker),
+      'an adviser: eighteen, missing for fourteen months, still looked for',
+    ],
+    ['vale-hospitals.emergency.1', 'A&E: raise a concern, ask whether a child is missing'],
+    ['marlbury.privacy.1', 'a privacy officer: who looked at a record'],
+    ['border-unit.officer.1', 'border staff: one form and a receipt, nothing else'],
+    ['child.1', 'a child who reads the own record'],
   ]
-  return stops.filter((stop) => stop !== undefined && stop !== false)
+  return stops.flatMap(([subject, shows]) => (subject === '' ? [] : [{ subject, shows }]))
 }

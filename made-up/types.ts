@@ -1,4 +1,7 @@
-/** The shape of the made-up world: what the loader puts into an empty database, and the truth behind it. */
+/**
+ * The shape of the made-up world: what the loader puts into an empty database, and the truth behind
+ * it.
+ */
 import type { Instant } from '../src/chronology/as-at.ts'
 import type { Draft, Id, Sort } from '../src/chronology/entry.ts'
 

@@ -1,6 +1,6 @@
 /**
  * The made-up world: organisations, staff, and children whose records look like those of real
- * councils. Pure: the same seed and the same `now` always give the same world. Nobody in it is real.
+ * councils. Pure: the same seed and `now` always give the same world. Nobody in it is real.
  */
 import type { Instant } from '../src/chronology/as-at.ts'
 import { millisecondsOf } from '../src/chronology/as-at.ts'

@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path'
 import pg from 'pg'
+import { requireLeastRights } from './adapters/database/check-roles.ts'
 import {
   FALLBACK_FOR_ROOT,
   liveOwner,
@@ -76,20 +77,23 @@ export async function startDatabase(settings: Settings, attach: boolean): Promis
         password: keys.adminPassword,
       }
       await makeDatabase({ ...admin, database: 'postgres' })
-      await migrate({ ...admin, database: DATABASE }, keys.passwords, settings.madeUp)
-      return opened(
-        settings,
-        folder,
-        keys,
-        { host: server.socketFolder, port: server.port, database: DATABASE },
-        ADMIN,
-        keys.adminPassword,
-        async () => {
-          await server.stop()
-          ownership.leave()
-        },
-        (origin) => ownership.say({ socketFolder: server.socketFolder, port: server.port, origin }),
-        true,
+      await migrate({ ...admin, database: DATABASE }, keys, settings.madeUp)
+      return await checked(
+        opened(
+          settings,
+          folder,
+          keys,
+          { host: server.socketFolder, port: server.port, database: DATABASE },
+          ADMIN,
+          keys.adminPassword,
+          async () => {
+            await server.stop()
+            ownership.leave()
+          },
+          (origin) =>
+            ownership.say({ socketFolder: server.socketFolder, port: server.port, origin }),
+          true,
+        ),
       )
     } catch (error) {
       await server.stop()
@@ -141,19 +145,32 @@ async function fromUrl(
     password: string
     ssl?: pg.ClientConfig['ssl']
   }
-  await migrate({ connectionString: url }, keys.passwords, settings.madeUp)
+  await migrate({ connectionString: url }, keys, settings.madeUp)
   const connection: Connection = { host, port, database, ...(ssl ? { ssl } : {}) }
-  return opened(
-    settings,
-    folder,
-    keys,
-    connection,
-    user,
-    password,
-    async () => leave(),
-    () => undefined,
-    true,
+  return checked(
+    opened(
+      settings,
+      folder,
+      keys,
+      connection,
+      user,
+      password,
+      async () => leave(),
+      () => undefined,
+      true,
+    ),
   )
+}
+
+/** Lets nothing run on roles that hold more than they must. */
+async function checked(running: Running): Promise<Running> {
+  try {
+    await requireLeastRights(running.databases)
+    return running
+  } catch (error) {
+    await running.databases.close()
+    throw error
+  }
 }
 
 function opened(

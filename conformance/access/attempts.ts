@@ -62,16 +62,21 @@ async function append(
   }
 }
 
-export async function askService(world: World, role: string, halves: readonly string[]) {
+export type Half = 'facts' | 'words'
+const PARTS_OF: Readonly<Record<Half, string>> = {
+  facts: 'select entry from chronology.facts',
+  words: 'select entry from chronology.words',
+}
+
+/** What a service identity sees outside a run, and inside one. */
+export async function askService(world: World, role: string, halves: readonly Half[]) {
   const { admin } = world
   const token = randomBytes(32)
   const read = async () => {
     const found = new Set<string>()
-    await admin.query(`set local role hf_${role}`)
+    await admin.query(`select set_config('role', $1, true)`, [`hf_${role}`])
     for (const half of halves)
-      for (const row of (
-        await admin.query<{ entry: string }>(`select entry from chronology.${half}`)
-      ).rows)
+      for (const row of (await admin.query<{ entry: string }>(PARTS_OF[half])).rows)
         found.add(`${half} ${row.entry}`)
     await admin.query('reset role')
     return found

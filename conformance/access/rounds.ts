@@ -38,6 +38,8 @@ export async function rounds(world: World, perRole: number): Promise<Round[]> {
     made.push({ actor, relationships: [], states: [] })
     for (const one of serves) {
       made.push({ actor, relationships: [one], states: [] })
+      if (role === 'nrm-panel')
+        made.push({ actor, relationships: [one], states: ['worked-with-child'] })
       const shield = one === 'named' || random() < 0.5 ? [] : ['named']
       made.push({
         actor,

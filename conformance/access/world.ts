@@ -120,13 +120,17 @@ async function probes(
          from unnest($3::uuid[], $4::text[], $5::text[]) as p(id, section, class)`,
       values,
     )
-    for (const half of ['facts', 'words'])
-      await admin.query(
-        `insert into chronology.${half} (entry, chronology, section, class, ${half === 'facts' ? 'body' : 'sealed'})
-         select p.id, $1, p.section, p.class, ${half === 'facts' ? `'{}'` : `'\\x00'::bytea`}
-           from unnest($2::uuid[], $3::text[], $4::text[]) as p(id, section, class)`,
-        [child, ...columns(rows)],
-      )
+    const stored = [child, ...columns(rows)]
+    await admin.query(
+      `insert into chronology.facts (entry, chronology, section, class, body)
+       select p.id, $1, p.section, p.class, '{}' from unnest($2::uuid[], $3::text[], $4::text[]) as p(id, section, class)`,
+      stored,
+    )
+    await admin.query(
+      `insert into chronology.words (entry, chronology, section, class, sealed)
+       select p.id, $1, p.section, p.class, '\\x00' from unnest($2::uuid[], $3::text[], $4::text[]) as p(id, section, class)`,
+      stored,
+    )
     if (whose === 'theirs')
       await admin.query(
         `insert into chronology.author (entry, chronology, person, organisation)

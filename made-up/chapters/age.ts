@@ -1,4 +1,7 @@
-/** Somebody doubts an age; meanwhile the child is a child; an assessment or a paper settles it, or not. */
+/**
+ * Somebody doubts an age; meanwhile the child is a child; an assessment or a paper settles it, or
+ * not.
+ */
 import { addWorkdays } from '../calendar.ts'
 import { ageAt } from '../child.ts'
 import { atTime, between, inHours, type Life, onDay } from '../life.ts'

@@ -1,4 +1,6 @@
-/** Coming into care: who is responsible, who is the worker, what is planned in the first four weeks. */
+/**
+ * Coming into care: who is responsible, who is the worker, what is planned in the first four weeks.
+ */
 import type { Payload } from '../../src/chronology/catalogue.ts'
 import type { Id } from '../../src/chronology/entry.ts'
 import { addWorkdays, workdayFrom } from '../calendar.ts'
@@ -42,7 +44,9 @@ export function entersCare(life: Life, day: number, entry: Entry): Id {
   return id
 }
 
-/** Worker the next working day, reviewing officer within the week, a nurse and the virtual school. */
+/**
+ * Worker the next working day, reviewing officer within the week, a nurse and the virtual school.
+ */
 export function allocates(life: Life, day: number, worker: Member = life.crew.worker): void {
   const { crew, chance } = life
   const allocate = (on: number, workerRole: string, person: string) =>
@@ -163,6 +167,8 @@ export function review(life: Life, day: number, absent = false): void {
 
 /** At 18 care ends and a personal adviser follows, if the story got so far. */
 export function leavesCare(life: Life, day: number, reason: string): void {
+  if (life.state.home) life.casting.leave(life.state.home)
+  life.state.home = undefined
   const { crew } = life
   if (life.state.placement)
     onDay(life, day, crew.placements).record('placement-ended', {

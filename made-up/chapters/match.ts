@@ -1,4 +1,6 @@
-/** Two records that may be of one child: proposed, confirmed, joined, or found to be two children. */
+/**
+ * Two records that may be of one child: proposed, confirmed, joined, or found to be two children.
+ */
 import type { Id } from '../../src/chronology/entry.ts'
 import { momentAt } from '../calendar.ts'
 import { idAt } from '../chance.ts'

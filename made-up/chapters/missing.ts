@@ -1,4 +1,7 @@
-/** A child is missing: from the last time seen, through report, risk, telling and looking, to the return. */
+/**
+ * A child is missing: from the last time seen, through report, risk, telling and looking, to the
+ * return.
+ */
 import type { Id } from '../../src/chronology/entry.ts'
 import { instantOf, momentAt } from '../calendar.ts'
 import { atMs, carerOf, type Life, roomFor, willBeAway } from '../life.ts'

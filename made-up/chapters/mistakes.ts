@@ -1,4 +1,6 @@
-/** People make mistakes and put them right: some entries are corrected later, a few are taken back. */
+/**
+ * People make mistakes and put them right: some entries are corrected later, a few are taken back.
+ */
 import type { KindName, Payload } from '../../src/chronology/catalogue.ts'
 import { numberAt } from '../calendar.ts'
 import type { Life } from '../life.ts'
@@ -67,6 +69,6 @@ function correct(life: Life, entry: Written): void {
 /** The same visit a second time, as happens when two people write it down. */
 function copyOf(life: Life, entry: Written): string {
   const day = numberAt(entry.recordedAt)
-  const act = life.story.again(entry, day, 1010).by(life.crew.worker)
+  const act = life.story.again(entry, day + 1, 560).by(life.crew.worker)
   return act.record('visit-made', entry.payload as unknown as Payload<'visit-made'>)
 }

@@ -1,98 +1,86 @@
-/** Years before the council began with Holdfast: what its yearly returns hold, codes and dates only. */
-import type { Id } from '../../src/chronology/entry.ts'
+/**
+ * Years before the council began with Holdfast: what its yearly returns hold, codes and dates only.
+ */
+
+import type { Act } from '../act.ts'
 import { bornOn, latinName } from '../child.ts'
 import type { Life } from '../life.ts'
 
-/** Care that began long ago, taken over on the day the council began. Gives the placement that goes on. */
-export function importedPast(life: Life, entered: number, type: string, code: string): Id {
-  const { story, crew, chance, child } = life
+/** From the return of that year, taken over on one day. */
+const fromReturn = (life: Life, day: number, on: number): Act =>
+  life.story.at(day).by(life.crew.returns).imported(on)
+
+/** Care that began long ago, taken over on the day the council began. */
+export function importedPast(life: Life, entered: number, type: string, code: string): void {
+  const { crew, chance, child } = life
   const on = crew.began + chance.int(0, 20)
-  story
-    .at(entered)
-    .by(crew.returns)
-    .imported(on)
-    .record('identity-claimed', {
-      names: [{ name: latinName(child), nameKind: 'recorded' }],
-      birth: { precision: 'day', on: bornOn(child) },
-      birthKind: 'recorded',
-      sex: child.sex,
-      ethnicity: child.ethnicity,
-      nationalities: [child.origin.nationality],
+  fromReturn(life, entered, on).record('identity-claimed', {
+    names: [{ name: latinName(child), nameKind: 'recorded' }],
+    birth: { precision: 'day', on: bornOn(child) },
+    birthKind: 'recorded',
+    sex: child.sex,
+    ethnicity: child.ethnicity,
+    nationalities: [child.origin.nationality],
+  })
+  fromReturn(life, entered, on).record('entered-care', {
+    legalStatus: chance.yes(0.5) ? 'C1' : 'V2',
+    categoryOfNeed: child.british ? chance.pick(['N1', 'N1', 'N4', 'N5', 'N3']) : 'N8',
+    responsibleAuthority: crew.authority,
+  })
+  importedHomes(life, entered, on, { placementType: type, placementCode: code })
+  if (chance.yes(0.5))
+    fromReturn(life, Math.min(entered + chance.int(150, 320), crew.began - 8), on).record(
+      'legal-status-changed',
+      {
+        legalStatus: child.british ? 'C2' : 'V2',
+      },
+    )
+  let day = Math.max(entered + 25, crew.began - 370)
+  for (; day < crew.began - 10; day += chance.int(150, 178)) {
+    fromReturn(life, day, on).record('review-held', {
+      reviewKind: 'looked-after',
+      reviewCode: chance.pick(['PN1', 'PN1', 'PN2', 'PN6', 'PN7']),
     })
-  story
-    .at(entered)
-    .by(crew.returns)
-    .imported(on)
-    .record('entered-care', {
-      legalStatus: chance.yes(0.5) ? 'C1' : 'V2',
-      categoryOfNeed: child.british ? chance.pick(['N1', 'N1', 'N4', 'N5', 'N3']) : 'N8',
-      responsibleAuthority: crew.authority,
-    })
-  const first = story.at(entered).by(crew.returns).imported(on).record('placed', {
+  }
+  const gone = Math.max(entered + 20, crew.began - chance.int(40, 400))
+  if (chance.yes(0.25)) importedMissing(life, gone, on)
+}
+
+interface Home {
+  readonly placementType: string
+  readonly placementCode: string
+}
+
+/** One home or two, without carers and addresses: a return names nobody. */
+function importedHomes(life: Life, entered: number, on: number, second: Home): void {
+  const { crew, chance, state } = life
+  state.placementType = 'foster-other'
+  state.placement = fromReturn(life, entered, on).record('placed', {
     placementType: 'foster-other',
     placementCode: 'U6',
     placeProvider: 'PR1',
     placementArea: 'own-area',
   })
-  let day = entered + chance.int(120, 300)
-  let current = first
-  if (day < crew.began - 60 && chance.yes(0.7)) {
-    story
-      .at(day)
-      .by(crew.returns)
-      .imported(on)
-      .record('placement-ended', {
-        about: first,
-        placeChangeReason: chance.pick(['CARPL', 'CREQB', 'LAREQ', 'CHILD']),
-      })
-    current = story
-      .at(day)
-      .by(crew.returns)
-      .imported(on)
-      .record('placed', {
-        placementType: type,
-        placementCode: code,
-        placeProvider: chance.pick(['PR1', 'PR4']),
-        placementArea: chance.pick(['own-area', 'adjoining', 'further-away']),
-      })
-    life.state.placementType = type
-  } else life.state.placementType = 'foster-other'
-  if (chance.yes(0.5))
-    story
-      .at(entered + chance.int(150, 320))
-      .by(crew.returns)
-      .imported(on)
-      .record('legal-status-changed', { legalStatus: child.british ? 'C2' : 'V2' })
-  for (
-    day = Math.max(entered + 25, crew.began - 370);
-    day < crew.began - 10;
-    day += chance.int(150, 178)
-  ) {
-    story
-      .at(day)
-      .by(crew.returns)
-      .imported(on)
-      .record('review-held', {
-        reviewKind: 'looked-after',
-        reviewCode: chance.pick(['PN1', 'PN1', 'PN2', 'PN6', 'PN7']),
-      })
-  }
-  if (chance.yes(0.25)) importedMissing(life, crew.began - chance.int(40, 400), on)
-  life.state.placement = current
-  return current
+  const moved = entered + chance.int(120, 300)
+  if (moved > crew.began - 60 || chance.yes(0.3)) return
+  fromReturn(life, moved, on).record('placement-ended', {
+    about: state.placement,
+    placeChangeReason: chance.pick(['CARPL', 'CREQB', 'LAREQ', 'CHILD']),
+  })
+  state.placementType = second.placementType
+  state.placement = fromReturn(life, moved, on).record('placed', {
+    ...second,
+    placeProvider: chance.pick(['PR1', 'PR4']),
+    placementArea: chance.pick(['own-area', 'adjoining', 'further-away']),
+  })
 }
 
 /** Start and end of an absence as a return has them: bare dates, and no word about safety. */
-export function importedMissing(life: Life, day: number, on: number): void {
-  const { story, crew, chance } = life
-  const gone = story
-    .at(day)
-    .by(crew.returns)
-    .imported(on)
-    .record('whereabouts-unknown', { inCare: 'yes' })
-  story
-    .at(day + chance.int(0, 4))
-    .by(crew.returns)
-    .imported(on)
-    .record('found', { about: gone, foundHow: 'not-stated', wellbeingConfirmed: 'unknown' })
+function importedMissing(life: Life, day: number, on: number): void {
+  const gone = fromReturn(life, day, on).record('whereabouts-unknown', { inCare: 'yes' })
+  fromReturn(life, day + life.chance.int(0, 4), on).record('found', {
+    about: gone,
+    foundHow: 'not-stated',
+    wellbeingConfirmed: 'unknown',
+  })
 }

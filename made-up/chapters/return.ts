@@ -1,4 +1,6 @@
-/** Back again: seen by police, offered somebody independent to talk to, heard, and plans made anew. */
+/**
+ * Back again: seen by police, offered somebody independent to talk to, heard, and plans made anew.
+ */
 import type { Id } from '../../src/chronology/entry.ts'
 import { awake, dayOfMs } from '../calendar.ts'
 import { atMs, carerOf, type Life, since } from '../life.ts'

@@ -1,4 +1,6 @@
-/** While a child is missing: who is told, who meets, what is shown, how often somebody looks again. */
+/**
+ * While a child is missing: who is told, who meets, what is shown, how often somebody looks again.
+ */
 import type { Id } from '../../src/chronology/entry.ts'
 import { dayOfMs, instantOf } from '../calendar.ts'
 import { atMs, type Life, since } from '../life.ts'

@@ -1,4 +1,7 @@
-/** What happens to some children only: a complaint, a limit, an order, a disclosure, a call from afar. */
+/**
+ * What happens to some children only: a complaint, a limit, an order, a disclosure, a call from
+ * afar.
+ */
 import { workdayFrom } from '../calendar.ts'
 import { atTime, carerOf, inHours, type Life, onDay, since } from '../life.ts'
 import { addressIn, mobile } from '../places.ts'

@@ -1,4 +1,6 @@
-/** Recognising exploitation, the referral to the NRM, its decisions, and the people who are to help. */
+/**
+ * Recognising exploitation, the referral to the NRM, its decisions, and the people who are to help.
+ */
 import type { Payload } from '../../src/chronology/catalogue.ts'
 import type { Id } from '../../src/chronology/entry.ts'
 import { addWorkdays, workdayFrom } from '../calendar.ts'

@@ -10,9 +10,16 @@ const list = (male: string, female: string, family: string): NameList => ({
 })
 
 export const whiteBritish = list(
-  'Alfie Archie Kai Tyler Riley Jayden Mason Logan Harley Connor Kieran Reece Ellis Jake Declan Bradley Lewis Finley Toby Owen Dylan Jack Charlie Josh',
-  'Ellie Lacey Chloe Paige Courtney Megan Amber Skye Lexi Summer Keira Shannon Maisie Evie Freya Libby Demi Tia Molly Erin Poppy Jodie',
-  'Turner Hollins Parsons Greaves Hobson Tully Barker Fox Simms Pickford Walsh Hartley Cope Rudge Lowe Bramwell Tanner Nuttall Dobbs Pearce Wilkes Hurst Gibbons Sharratt Moody Keane',
+  `
+    Alfie Archie Kai Tyler Riley Jayden Mason Logan Harley Connor Kieran Reece Ellis Jake
+    Declan Bradley Lewis Finley Toby Owen Dylan Jack Charlie Josh`,
+  `
+    Ellie Lacey Chloe Paige Courtney Megan Amber Skye Lexi Summer Keira Shannon Maisie
+    Evie Freya Libby Demi Tia Molly Erin Poppy Jodie`,
+  `
+    Turner Hollins Parsons Greaves Hobson Tully Barker Fox Simms Pickford Walsh Hartley
+    Cope Rudge Lowe Bramwell Tanner Nuttall Dobbs Pearce Wilkes Hurst Gibbons Sharratt
+    Moody Keane`,
 )
 export const blackCaribbean = list(
   'Tyrell Jordan Malachi Kemar Dejuan Nathaniel Marlon Zion',

@@ -6,10 +6,17 @@ const GROUPS: readonly (readonly [Group, number])[] = [
   [
     [
       words(
-        'Alice Hannah Joanne Karen Laura Beth Fiona Sarah Emma Rachel Mark David Paul Simon Andrew Tom Ian Peter Claire Helen Gareth Rhys Siobhan Niamh Callum Ewan Moira Nigel Ruth Lucy',
+        `
+          Alice Hannah Joanne Karen Laura Beth Fiona Sarah Emma Rachel Mark David
+          Paul Simon Andrew Tom Ian Peter Claire Helen Gareth Rhys Siobhan Niamh
+          Callum Ewan Moira Nigel Ruth Lucy`,
       ),
       words(
-        'Whitfield Ashworth Barlow Carter Dunn Ellery Fenner Grayson Hollis Ingram Jessop Kerridge Lomax Marsden Norwood Openshaw Pritchard Quill Rowntree Sedgwick Thorne Upton Vickers Wainwright Yarrow Gallagher Doyle Mackay Evans Bevan',
+        `
+          Whitfield Ashworth Barlow Carter Dunn Ellery Fenner Grayson Hollis Ingram
+          Jessop Kerridge Lomax Marsden Norwood Openshaw Pritchard Quill Rowntree
+          Sedgwick Thorne Upton Vickers Wainwright Yarrow Gallagher Doyle Mackay
+          Evans Bevan`,
       ),
     ],
     52,

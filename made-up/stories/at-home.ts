@@ -1,10 +1,14 @@
-/** Children who live with a parent and are used by others; and worries about a child hardly known yet. */
+/**
+ * Children who live with a parent and are used by others; and worries about a child hardly known
+ * yet.
+ */
+import { momentAt } from '../calendar.ts'
 import { assesses, looksForSigns, protects, worries } from '../chapters/concern.ts'
 import { knows, saysWho } from '../chapters/identity.ts'
 import { goesMissingAgain } from '../chapters/missing.ts'
 import { refers, suspects } from '../chapters/trafficking.ts'
 import { livesOn } from '../chapters/visits.ts'
-import { asDayText, atTime } from '../life.ts'
+import { asDayText, atMs, atTime } from '../life.ts'
 import { ALONE, BRITISH } from '../origins.ts'
 import { wishOf } from '../phrases.ts'
 import { addressIn, mobile } from '../places.ts'
@@ -60,7 +64,7 @@ export const atHome: Tale = {
         wishes: wishOf(life),
         language: 'en',
       })
-    if (chance.yes(0.5))
+    if (chance.yes(0.3))
       goesMissingAgain(life, day + chance.int(10, 60), {
         hours: chance.int(7, 50),
         after: chance.pick(['held', 'declined', 'none'] as const),
@@ -75,7 +79,10 @@ export const atHome: Tale = {
   },
 }
 
-/** A worry about a child of whom little is known: written in minutes, decided within a day, or not yet. */
+/**
+ * A worry about a child of whom little is known: written in minutes, decided within a day, or not
+ * yet.
+ */
 export const onlyAWorry: Tale = {
   name: 'only a worry',
   of400: 10,
@@ -90,7 +97,7 @@ export const onlyAWorry: Tale = {
     ]
   },
   tell: ([life], [day], index) => {
-    const { crew, chance, story, today } = life
+    const { crew, chance, story } = life
     const [by, doneBy, concern, note] = chance.pick([
       [crew.healthVisitor, 'health-visitor', 'private-fostering', CONCERNS.servitude[0]],
       [crew.emergency, 'emergency-department', 'sexual-exploitation', CONCERNS.sexual[1]],
@@ -98,35 +105,31 @@ export const onlyAWorry: Tale = {
       [crew.border, 'border-force', 'trafficking', CONCERNS.alone[1]],
       [crew.officer, 'police', 'labour-exploitation', CONCERNS.labour[0]],
     ] as const)
-    const time = day === today ? 6 * 60 + index : chance.int(9 * 60, 17 * 60)
-    const raised = story
-      .at(day, time)
-      .by(by)
-      .record('concern-raised', {
-        concerns: [concern],
-        dangerNow: 'unknown',
-        doneBy,
-        doneByOrganisation: by.organisation,
-        asReferral: 'yes',
-        addressedTo: crew.authority,
-        place: addressIn(crew.area, chance),
-        note,
-      })
-    story
-      .at(day, time + 1)
-      .by(by)
-      .heard('professional', 'told-by-other')
-      .record('identity-claimed', {
-        names: [{ name: life.child.given.latin, nameKind: 'nickname' }],
-        birth: {
-          precision: 'about',
-          from: asDayText(day - 17 * 365),
-          to: asDayText(day - 13 * 365),
-        },
-        birthKind: 'estimated',
-        sex: life.child.sex,
-        languages: ['unknown'],
-      })
+    // The first three are of the last hours; the others of some day in the last months.
+    const hours = 2 + 9 * index
+    const at = index < 3 ? story.nowMs - hours * 3_600_000 : momentAt(day, chance.int(540, 1020))
+    const then = atMs(life, at, by)
+    const raised = then.record('concern-raised', {
+      concerns: [concern],
+      dangerNow: 'unknown',
+      doneBy,
+      doneByOrganisation: by.organisation,
+      asReferral: 'yes',
+      addressedTo: crew.authority,
+      place: addressIn(crew.area, chance),
+      note,
+    })
+    then.heard('professional', 'told-by-other').record('identity-claimed', {
+      names: [{ name: life.child.given.latin, nameKind: 'nickname' }],
+      birth: {
+        precision: 'about',
+        from: asDayText(day - 17 * 365),
+        to: asDayText(day - 13 * 365),
+      },
+      birthKind: 'estimated',
+      sex: life.child.sex,
+      languages: ['unknown'],
+    })
     if (by !== crew.border) looksForSigns(life, day, by, doneBy, ['EN09', 'EN08'], ['EX02'])
     if (index % 3 === 0) return
     const response = chance.pick([

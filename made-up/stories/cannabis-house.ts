@@ -49,7 +49,7 @@ export const cannabisHouse: Tale = {
   tell: ([life], [day], index) => {
     const { crew, chance } = life
     life.state.trafficked = true
-    const gone = chance.yes(0.6)
+    const gone = chance.yes(0.45)
       ? { day: day + chance.int(1, 4), hours: chance.int(20, 400) }
       : undefined
     if (gone) willBeAway(life, gone.day, gone.hours)
@@ -76,7 +76,7 @@ export const cannabisHouse: Tale = {
         found: 'found-by-police',
         after: chance.pick(['held', 'declined', 'late']),
       })
-    if (chance.yes(0.25))
+    if (chance.yes(0.15))
       goesMissingAgain(life, day + chance.int(40, 120), {
         hours: chance.int(10, 90),
         reasons: ['debt-or-threat'],

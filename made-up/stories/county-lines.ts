@@ -66,7 +66,7 @@ export const countyLines: Tale = {
     if (index % 18 === 4) shields(life, day + 40, index % 36 === 22 ? day + 90 : undefined)
     for (
       let each = chance.weighted([
-        [0, 3],
+        [0, 6],
         [1, 4],
         [2, 3],
       ] as const);

@@ -1,4 +1,7 @@
-/** A child kept in a hotel, outside any council's care for too long; some move on, some disappear. */
+/**
+ * A child kept in a hotel, outside any council's care for too long; some move on, some disappear.
+ */
+import type { Id } from '../../src/chronology/entry.ts'
 import { reachesToday } from '../chapters/adult.ts'
 import { ageIsDoubted } from '../chapters/age.ts'
 import { getsGuardian, hearsRights } from '../chapters/allies.ts'
@@ -8,7 +11,7 @@ import { moves } from '../chapters/home.ts'
 import { learnsMore, saysWho } from '../chapters/identity.ts'
 import { goesMissing } from '../chapters/missing.ts'
 import { refers, suspects } from '../chapters/trafficking.ts'
-import { atTime, onDay } from '../life.ts'
+import { atTime, type Life, onDay } from '../life.ts'
 import { aged, daysAgo, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
 import { onTheWay } from './unaccompanied-arrival.ts'
@@ -81,27 +84,32 @@ export const hotel: Tale = {
         reasons: ['met-or-called-by-exploiter'],
         after: 'held',
       })
-    const care = day + stay
-    atTime(life, care - 1, 700, crew.manager).record('transfer-answered', {
-      about: asked,
-      transferAnswer: 'accepted',
-      doneBy: 'responsible-authority',
-    })
-    onDay(life, care, crew.manager).record('transferred', {
-      about: asked,
-      responsibleAuthority: crew.authority,
-      transferScheme: 'nts-mandatory',
-    })
-    entersCare(life, care, { route: 'hotel', about: concern })
-    moves(life, care, {
-      type: chance.pick(['foster-other', 'supported-accommodation']),
-      own: chance.yes(0.6),
-      changeReason: 'LAREQ',
-    })
-    hearsRights(life, care + 2, ['K1', 'K2', 'K3', 'K7'])
-    firstWeeks(life, care)
-    if (view) getsGuardian(life, care + chance.int(1, 6))
-    learnsMore(life, care + 40)
-    reachesToday(life, care)
+    isTaken(life, day + stay, concern, asked)
+    if (view) getsGuardian(life, day + stay + chance.int(1, 6))
+    reachesToday(life, day + stay)
   },
+}
+
+/** A council takes responsibility at last. */
+function isTaken(life: Life, care: number, concern: Id, asked: Id): void {
+  const { crew, chance } = life
+  atTime(life, care - 1, 700, crew.manager).record('transfer-answered', {
+    about: asked,
+    transferAnswer: 'accepted',
+    doneBy: 'responsible-authority',
+  })
+  onDay(life, care, crew.manager).record('transferred', {
+    about: asked,
+    responsibleAuthority: crew.authority,
+    transferScheme: 'nts-mandatory',
+  })
+  entersCare(life, care, { route: 'hotel', about: concern })
+  moves(life, care, {
+    type: chance.pick(['foster-other', 'supported-accommodation']),
+    own: chance.yes(0.6),
+    changeReason: 'LAREQ',
+  })
+  hearsRights(life, care + 2, ['K1', 'K2', 'K3', 'K7'])
+  firstWeeks(life, care)
+  learnsMore(life, care + 40)
 }

@@ -10,7 +10,7 @@ import { clothing, saysWho } from '../chapters/identity.ts'
 import { type MatchEnding, matches } from '../chapters/match.ts'
 import { goesMissing } from '../chapters/missing.ts'
 import { refers, suspects } from '../chapters/trafficking.ts'
-import { otherSpelling } from '../child.ts'
+import { anotherName } from '../child.ts'
 import { atTime, between, type Life, on } from '../life.ts'
 import { aged, type Tale } from '../tale.ts'
 import { CONCERNS } from '../words/concerns.ts'
@@ -179,7 +179,7 @@ function saysOtherwise(life: Life, day: number, index: number): void {
     .record('identity-claimed', {
       names: [
         {
-          name: otherSpelling(child, chance),
+          name: anotherName(child, chance, index),
           nameKind: index % 2 ? 'stated' : 'given-by-exploiter',
         },
         ...(chance.yes(0.5) ? [{ name: alias, nameKind: 'alias' }] : []),

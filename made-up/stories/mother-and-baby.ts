@@ -1,4 +1,6 @@
-/** Children who are mothers, and their babies, who are children of their own record only in words. */
+/**
+ * Children who are mothers, and their babies, who are children of their own record only in words.
+ */
 import { reachesToday } from '../chapters/adult.ts'
 import { getsGuardian, hearsRights } from '../chapters/allies.ts'
 import { entersCare, firstWeeks } from '../chapters/care.ts'

@@ -1,4 +1,7 @@
-/** Children in care for the reasons most children are: no exploitation is known, and somebody has asked. */
+/**
+ * Children in care for the reasons most children are: no exploitation is known, and somebody has
+ * asked.
+ */
 import { reachesToday } from '../chapters/adult.ts'
 import { hearsRights } from '../chapters/allies.ts'
 import { allocates, changesWorker, entersCare, firstWeeks } from '../chapters/care.ts'

@@ -1,4 +1,7 @@
-/** Children who are missing now: since this morning, since last night, for weeks, for fourteen months. */
+/**
+ * Children who are missing now: since this morning, since last night, for weeks, for fourteen
+ * months.
+ */
 
 import { getsGuardian, getsSolicitor, hearsRights } from '../chapters/allies.ts'
 import { entersCare, firstWeeks, leavesCare, review } from '../chapters/care.ts'

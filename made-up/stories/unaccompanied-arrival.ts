@@ -1,4 +1,7 @@
-/** A child comes alone, by boat or lorry, asks for help, and is looked after; most were used on the way. */
+/**
+ * A child comes alone, by boat or lorry, asks for help, and is looked after; most were used on the
+ * way.
+ */
 import { addWorkdays } from '../calendar.ts'
 import { reachesToday } from '../chapters/adult.ts'
 import { ageIsDoubted } from '../chapters/age.ts'

@@ -36,7 +36,7 @@ function tell(
   signs: readonly string[],
 ): void {
   const { crew, chance } = life
-  const gone = chance.yes(0.4)
+  const gone = chance.yes(0.3)
     ? { day: day + chance.int(2, 40), hours: chance.int(10, 200) }
     : undefined
   if (gone) willBeAway(life, gone.day, gone.hours)

@@ -1,8 +1,8 @@
 /** Worries as people write them down: what was seen, in plain words, without a name or a place. */
 export const CONCERNS = {
   cannabis: [
-    'Found alone in a house full of plants and wires. Hungry, cold, very polite. Did not know which town this is.',
-    'Neighbour heard somebody inside for weeks and saw no one leave. A young person opened the door and asked for water.',
+    'Alone in a house full of plants and wires. Cold, polite. Did not know which town this is.',
+    'Neighbour saw nobody leave for weeks. A young person opened and asked for water.',
     'Asleep on a mattress between lamps. Windows covered. Said: please do not tell my family.',
   ],
   countyLines: [
@@ -20,8 +20,8 @@ export const CONCERNS = {
     'Met somebody in a game. Has been asked for pictures and does not know what to do.',
   ],
   servitude: [
-    'Lives with a family said to be an aunt’s. Looks after three small children, never seen at school.',
-    'Came with a burn on the hand from cooking. The woman who came along said cousin and had no papers.',
+    'Lives with an aunt’s family, it is said. Minds three small children, is never at school.',
+    'A burn on the hand from cooking. The woman who came along said cousin, had no papers.',
     'Opens the door, never comes out. Carries the shopping for six people.',
   ],
   labour: [
@@ -41,7 +41,7 @@ export const CONCERNS = {
     'Mother in hospital again, nobody at home in the evenings.',
   ],
   begging: [
-    'Sitting outside the shops every day from morning with a cup. An adult comes to take the money.',
+    'Outside the shops every day from morning with a cup. An adult comes to take the money.',
     'Seen with three other children, taken from place to place by car.',
   ],
 } as const

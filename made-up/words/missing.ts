@@ -1,4 +1,6 @@
-/** Words around a missing episode: what was seen, what was heard, what the child said afterwards. */
+/**
+ * Words around a missing episode: what was seen, what was heard, what the child said afterwards.
+ */
 export const MISSING_NOTES = [
   'Not back from college. The phone is off.',
   'Bed not slept in. Window open. Rucksack gone.',

@@ -18,7 +18,7 @@ export const VISIT_NOTES = [
 /** Said by those who have come from far away. */
 export const VISIT_NOTES_FROM_AFAR = [
   'Talked about missing home. We rang the family tracing service together.',
-  'Interpreter by phone. Asked again how long it will all take; I said what I know and what I do not.',
+  'Interpreter by phone. Asked how long it will all take; I said what I know.',
   'Passed the first English exam. We rang the guardian to tell her.',
   'Does not like the food much. Carer and child will shop together.',
   'We looked at a map together and found the school, the shops and the mosque.',

@@ -47,11 +47,7 @@ const refusal = (chronology: string, section: string): Decision => ({
 })
 
 /** Opens a new chronology in this request; nothing is claimed about anybody by that alone. */
-export async function open(
-  opened: Opened,
-  sort: Sort,
-  id = uuidv7(),
-): Promise<string> {
+export async function open(opened: Opened, sort: Sort, id = uuidv7()): Promise<string> {
   await openChronology(opened.tx, id, sort, recorderOf(opened.actor))
   await writeAudit(opened.tx.db, opened.tx.keys, opened.asked, askerOf(opened.actor), [
     {

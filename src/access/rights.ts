@@ -69,7 +69,12 @@ export async function rightsOf(
 }
 
 /** States of the child are told apart from the asker's own, which come through the same list. */
-const ACTOR_STATES = new Set(['conflict', 'complained-about', 'worked-with-child'])
+const ACTOR_STATES = new Set([
+  'conflict',
+  'complained-about',
+  'worked-with-child',
+  'first-responder',
+])
 
 function rightsFrom(
   actor: Actor,
@@ -142,9 +147,9 @@ function rightsFrom(
     states: childStates,
     reads,
     appends: (section, fieldClass = '') =>
-      answer(whole, section, fieldClass, 'append').answer === 'append',
+      answer(anyRelation, section, fieldClass, 'append').answer === 'append',
     needs: (section) => answer(whole, section, '', 'read').needs,
-    appendsFacts: (section) => factsAlone(asker(whole), section, 'append'),
+    appendsFacts: (section) => factsAlone(asker(anyRelation), section, 'append'),
     shows: (entry, section, fieldClass, half) => {
       const held = [...whole, ...(single.get(entry) ?? [])]
       return (

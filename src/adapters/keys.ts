@@ -20,6 +20,8 @@ export interface Keys {
   readonly signing: KeyObject
   /** Signs cookies and the built-in provider's keys. */
   readonly cookies: Buffer
+  /** Opens the keeper's policies inside an append; the database knows its hash only. */
+  readonly fold: Buffer
   readonly adminPassword: string
   readonly passwords: Passwords
 }
@@ -31,6 +33,7 @@ interface KeyFile {
   sealing: string
   signing: string
   cookies: string
+  fold: string
   adminPassword: string
   passwords: Record<string, string>
 }
@@ -59,6 +62,7 @@ export function keysIn(file: string, masterKeyFile?: string): Keys {
       type: 'pkcs8',
     }),
     cookies: Buffer.from(held.cookies, 'base64'),
+    fold: Buffer.from(held.fold, 'base64'),
     adminPassword: held.adminPassword,
     passwords: held.passwords as unknown as Passwords,
   }
@@ -81,6 +85,7 @@ function makeKeyFile(file: string): void {
     lookup: random(),
     sealing: random(),
     cookies: random(),
+    fold: random(),
     signing: privateKey.export({ format: 'der', type: 'pkcs8' }).toString('base64'),
     adminPassword: password(),
     passwords: Object.fromEntries(LOGINS.map((login) => [login, password()])),

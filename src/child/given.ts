@@ -3,7 +3,6 @@
  * '2014-06-03 14:05', '2014-06-03', '2014-06', '2014', '2014-06-01/2014-06-10', or '?' for unknown.
  */
 import {
-  addMonths,
   asDay,
   asInstant,
   endOf,
@@ -127,9 +126,4 @@ export function given(story: readonly Brief[]): Given {
         history(entries, { trueOn: momentAs(trueOn), knownOn: momentAs(known) }),
     }),
   }
-}
-
-/** A birth claim for somebody of so many years on that day, in the middle of that year of life. */
-export function bornForAge(years: number, on: string): string {
-  return addMonths(asDay(on), -12 * years - 6)
 }

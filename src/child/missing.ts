@@ -253,7 +253,7 @@ function ending(
 }
 
 /** The episode that an entry belongs to, if any. */
-export function episodeOf(of: History, entry: Entry): Episode | undefined {
+function episodeOf(of: History, entry: Entry): Episode | undefined {
   return episodes(of).find((episode) => episode.entries.includes(entry))
 }
 

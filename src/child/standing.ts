@@ -18,7 +18,7 @@ export interface Standing {
 }
 
 /** Whether an entry was known by then; one that no checkpoint holds is known to a live question only. */
-export function isKnown(entry: Entry, knownOn: KnownOn): boolean {
+function isKnown(entry: Entry, knownOn: KnownOn): boolean {
   return knownOn === 'now' || (entry.knownFrom !== null && entry.knownFrom <= knownOn)
 }
 

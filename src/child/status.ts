@@ -137,7 +137,7 @@ function viewIn(entry: Entry): string | undefined {
 }
 
 /** The answers given about signs in one entry: seen, suspected, not-seen, not-asked. */
-export function signsIn(entry: Entry): readonly string[] {
+function signsIn(entry: Entry): readonly string[] {
   const signs = Array.isArray(entry.facts.signs) ? entry.facts.signs : []
   return signs.map((one: Record<string, unknown>) => String(one?.signAnswer))
 }

@@ -30,9 +30,17 @@ export async function keep(
 
 /** Runs with the keeper's rights and gives them back; an error ends the transaction anyway. */
 export async function asKeeper<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
+  const fold = tx.keys.fold.toString('hex')
+  // A rebuild brings the token of its own run; inside an append it is the installation's.
+  await sql`select set_config('hf.run', coalesce(nullif(current_setting('hf.run', true), ''), ${fold}), true)`.execute(
+    tx.db,
+  )
   await sql`set local role hf_keeper`.execute(tx.db)
   const result = await work()
   await sql`reset role`.execute(tx.db)
+  await sql`select set_config('hf.run', nullif(current_setting('hf.run', true), ${fold}), true)`.execute(
+    tx.db,
+  )
   return result
 }
 

@@ -208,7 +208,7 @@ function weekdayFrom(on: Day, weekday: number): Day {
 }
 
 /** Easter Sunday in the Gregorian calendar (the anonymous algorithm of 1876). */
-export function easterSunday(year: number): Day {
+function easterSunday(year: number): Day {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100

@@ -10,7 +10,7 @@ import { MISSING } from './conditions/missing.ts'
 import { RECOGNITION } from './conditions/recognition.ts'
 import type { Occurrence, Situation } from './situation.ts'
 
-export const CONDITIONS = { ...AGE, ...CARE, ...MISSING, ...RECOGNITION }
+const CONDITIONS = { ...AGE, ...CARE, ...MISSING, ...RECOGNITION }
 export type ConditionName = keyof typeof CONDITIONS
 
 /** Takes the conditions of a trigger; gives whether all hold, and which of them are not known. */

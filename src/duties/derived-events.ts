@@ -6,7 +6,7 @@
 import { ageClaims, askedDay, birthdayDays } from '../child/age.ts'
 import { codeOf, codesOf } from '../child/history.ts'
 import { endOnAnotherDay } from '../child/missing.ts'
-import { daysInCare, periodOn, periodsOfCare } from '../child/status.ts'
+import { periodOn, periodsOfCare } from '../child/status.ts'
 import { inOrder, momentOf, when } from '../child/when.ts'
 import { addDays, birthday, type Day, daysBetween, type Happened } from '../chronology/as-at.ts'
 import type { Entry } from '../chronology/entry.ts'
@@ -129,11 +129,6 @@ export function thirteenWeeks(here: Situation, since: Day): Day | null {
     left -= Math.max(0, days)
   }
   return null
-}
-
-/** Whether 91 days in all were complete by that day. */
-export function careSince(here: Situation, since: Day, until: Day): number {
-  return daysInCare(here.of, since, until, daysBetween)
 }
 
 const SERIOUS = [

@@ -1,9 +1,11 @@
 /** The documentation page of the duties, made from their declarations; docs/duties.md is this text. */
 import { DUTIES } from './catalogue.ts'
 import type { ConditionName } from './conditions.ts'
+import { CONVENTIONS } from './conventions.ts'
 import type { Applies, BroughtBy, Duty, Trigger, Variant, Version } from './duty.ts'
 import { CHECKED, RANKS, saidEnds } from './explain.ts'
 import { saidDay, saidEvent } from './said.ts'
+import { SOURCES } from './sources.ts'
 
 const PARTS: Readonly<Record<BroughtBy, string>> = {
   missing: 'A child who is missing',
@@ -32,7 +34,10 @@ export function describeDuties(): string {
     const here = DUTIES.filter((duty) => duty.broughtBy === part)
     return here.length === 0 ? [] : [`## ${PARTS[part]}`, ...here.map(describe)]
   })
-  return `${[INTRODUCTION, ...sections].join('\n\n')}\n`
+  const sources = Object.entries(SOURCES).map(([name, title]) => `- ${name}: ${title}`)
+  const counted = Object.entries(CONVENTIONS).map(([name, text]) => `- ${name}: ${text}`)
+  const last = ['## Conventions', counted.join('\n'), '## Sources', sources.join('\n')]
+  return `${[INTRODUCTION, ...sections, ...last].join('\n\n')}\n`
 }
 
 const INTRODUCTION = `# What must follow: the duties
@@ -84,7 +89,7 @@ function describe(duty: Duty): string {
     ['Source', duty.source],
     ['Checked', `${duty.checked}. ${CHECKED[duty.checked]}`],
     ['Shown in section', duty.section],
-    ['Never travels with it', duty.firewall],
+    ['Kept apart', duty.firewall],
     ['Note', duty.note],
   ]
   const list = rows.flatMap(([name, text]) => (text ? [`- ${name}: ${text}`] : []))

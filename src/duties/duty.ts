@@ -122,6 +122,8 @@ export type Owner =
 /** One duty. Its file is its documentation; see docs/duties.md for all of them. */
 export interface Duty {
   readonly id: string
+  /** What must be done, in a few words for a list. */
+  readonly title: string
   /** What must be done, in plain words. */
   readonly does: string
   readonly broughtBy: BroughtBy

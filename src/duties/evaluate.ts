@@ -1,15 +1,15 @@
 /**
  * What must follow: takes the entries of a child and two dates, and gives every duty that is owed,
  * was met, or was taken away, each with its state and the steps that explain it. Pure; it reads no
- * clock. The specification is docs/duties.md and the conventions C1 to C23 named in comments.
+ * clock. Every duty, and the conventions C1 to C23 that comments name, are in docs/duties.md.
  */
 
 import { momentOf, when } from '../child/when.ts'
 import type { Entry, Id } from '../chronology/entry.ts'
 import { DUTIES } from './catalogue.ts'
 import { type Due, dueFrom, policyFor } from './clock.ts'
-import { type ConditionName, holds } from './conditions.ts'
-import type { Applies, Clock, Duty, Trigger, Version } from './duty.ts'
+import { holds } from './conditions.ts'
+import type { Clock, Duty, Version } from './duty.ts'
 import { EVENTS, type EventName, type Match } from './event-table.ts'
 import { situation } from './events.ts'
 import { explain } from './explain.ts'
@@ -17,8 +17,16 @@ import type { Instance } from './instance.ts'
 import { judge } from './judge.ts'
 import { saidDue } from './said.ts'
 import { fits, type Occurrence, occurrence, type Question, type Situation } from './situation.ts'
-import { concerns, type Draft, mattersOf, subjectsOf } from './subjects.ts'
-import { type Chosen, versionAt } from './versions.ts'
+import type { Draft } from './subjects.ts'
+import {
+  appliesHere,
+  type Candidate,
+  candidates,
+  counting,
+  keyOf,
+  withBreaches,
+} from './triggers.ts'
+import { versionAt } from './versions.ts'
 
 export type { Instance, State } from './instance.ts'
 export type { Question } from './situation.ts'
@@ -62,21 +70,6 @@ function startOf(one: Instance): string {
   return momentOf(one.triggeredAt)?.from ?? ''
 }
 
-const NATIONS: Readonly<Record<string, Applies>> = {
-  england: 'E',
-  wales: 'W',
-  scotland: 'S',
-  'northern-ireland': 'NI',
-}
-
-/** A trigger that fits, before it is known which of several counts. */
-interface Candidate {
-  readonly draft: Draft
-  readonly version: Exclude<Chosen, 'none'>
-  readonly open: readonly ConditionName[]
-  readonly breach: Occurrence | null
-}
-
 function instancesOf(here: Situation, duty: Duty): readonly Instance[] {
   const started = candidates(here, duty, duty.trigger, false)
   const broken = candidates(here, duty, duty.breach ?? [], true)
@@ -91,102 +84,11 @@ function instancesOf(here: Situation, duty: Duty): readonly Instance[] {
   return here.of.replaced.size === 0 ? instances : [...instances, ...takenBack(here, duty)]
 }
 
-function keyOf(draft: Draft): string {
-  const to = draft.addressee ? `:${draft.addressee.name.replaceAll(' ', '-')}` : ''
-  return `${draft.duty.id}:${draft.subject}${to}`
-}
-
-function candidates(
-  here: Situation,
-  duty: Duty,
-  triggers: readonly Trigger[],
-  breach: boolean,
-): readonly Candidate[] {
-  const all = triggers.map((trigger) => here.occurrences(trigger.event))
-  if (all.every((one) => one.length === 0)) return []
-  const siblings = new Set(breach ? [] : all.flat().map((one) => one.entry))
-  return triggers.flatMap((trigger, index) =>
-    (all[index] ?? []).flatMap((event): Candidate[] => {
-      const version = versionAt(duty, event.moment, here.of.knownOn)
-      if (version === 'none' || !appliesHere(here, duty, version)) return []
-      const { answer, open } = holds(here, event, trigger.where)
-      if (answer === 'no') return []
-      const matters = mattersOf(duty, index)
-      const unshown = breach && event.entry.source === 'import' ? absences(trigger) : []
-      return subjectsOf(here, duty, event, index).flatMap((subject) =>
-        (duty.addressees ?? [undefined]).map((addressee): Candidate => {
-          const draft: Draft = {
-            duty,
-            trigger: event,
-            index,
-            subject,
-            siblings,
-            matters,
-            ...(addressee ? { addressee } : {}),
-          }
-          const dependsOn = answer === 'unknown' ? open : unshown
-          return { draft, version, open: dependsOn, breach: breach ? event : null }
-        }),
-      )
-    }),
-  )
-}
-
-/** Conditions that hold because something is not recorded. A return cannot show that it was not done. */
-const ABSENCES: readonly ConditionName[] = [
-  'wishes-unrecorded',
-  'harm-question-unanswered',
-  'not-approved',
-  'publicity-undecided',
-  'no-legal-basis',
-  'not-reported-missing',
-  'restriction-still-on',
-]
-
-function absences(trigger: Trigger): readonly ConditionName[] {
-  return (trigger.where ?? []).filter((name) => ABSENCES.includes(name))
-}
-
-function appliesHere(here: Situation, duty: Duty, version: Exclude<Chosen, 'none'>): boolean {
-  const applies = (version !== 'unclear' && version.applies) || duty.applies
-  return applies.includes(NATIONS[here.nation] as Applies)
-}
-
-/** Of several triggers of one subject (C16): the preferred, then a certain one, then the earliest. */
-function counting(duty: Duty, group: readonly Candidate[]): Candidate {
-  const certain = group.filter((one) => one.open.length === 0)
-  const pool = certain.length > 0 ? certain : group
-  const best = duty.prefer === 'first' ? Math.min(...pool.map((one) => one.draft.index)) : null
-  const preferred = best === null ? pool : pool.filter((one) => one.draft.index === best)
-  return preferred.reduce((a, b) =>
-    (b.draft.trigger.moment?.from ?? '') < (a.draft.trigger.moment?.from ?? '') ? b : a,
-  )
-}
-
-/** A breach belongs to the instance that it broke; without one it shows the duty by itself. */
-function withBreaches(
-  here: Situation,
-  chosen: readonly Candidate[],
-  broken: readonly Candidate[],
-): readonly Candidate[] {
-  const result = [...chosen]
-  for (const one of broken) {
-    const breach = one.breach as Occurrence
-    const at = result.findLastIndex(
-      (other) => keyOf(other.draft) === keyOf(one.draft) || concerns(here, breach, other.draft),
-    )
-    const other = result[at]
-    if (!other) result.push(one)
-    else if (one.open.length === 0 && !other.breach) result[at] = { ...other, breach }
-  }
-  return result
-}
-
 function instance(here: Situation, one: Candidate): Instance {
   const { draft, open } = one
   const { duty, trigger } = draft
   const version: Version | null = one.version === 'unclear' ? null : one.version
-  const due = dueOf(here, duty, version, trigger)
+  const due = version ? dueOf(here, duty, version, trigger) : WITHOUT_VERSION
   const quiet = trigger.entry.source === 'import'
   const unshown = quiet && one.breach !== null && open.length > 0
   const breach = open.length > 0 ? null : one.breach
@@ -194,7 +96,8 @@ function instance(here: Situation, one: Candidate): Instance {
     draft,
     due,
     depends: open.length > 0 && !unshown,
-    unclear: version === null || unshown,
+    unclear: version === null,
+    unshown,
     breach,
   })
   const policy = policyOf(here, duty, trigger)
@@ -232,12 +135,22 @@ function idOf(by: Occurrence | Entry | null): Id | null {
   return by === null ? null : 'entry' in by ? by.entry.id : by.id
 }
 
+/** The number of a rule cannot be applied while it is not known which version applied. */
+const WITHOUT_VERSION: Due = {
+  due: null,
+  latest: null,
+  timed: true,
+  reading: null,
+  provisional: false,
+  how: 'The time is not known well enough to choose the version of the rule.',
+}
+
 /** The number of the version, then of a fitting variant, overrides that of the duty. */
-function dueOf(here: Situation, duty: Duty, version: Version | null, trigger: Occurrence): Due {
+function dueOf(here: Situation, duty: Duty, version: Version, trigger: Occurrence): Due {
   const clock: Clock = {
-    n: version?.n ?? duty.deadline.n,
-    unit: version?.unit ?? duty.deadline.unit,
-    count: version?.count ?? duty.deadline.count,
+    n: version.n ?? duty.deadline.n,
+    unit: version.unit ?? duty.deadline.unit,
+    count: version.count ?? duty.deadline.count,
   }
   const plain = dueFrom(here, duty, clock, trigger)
   const fitting = (duty.variants ?? []).map((variant) => ({

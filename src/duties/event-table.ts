@@ -446,7 +446,7 @@ export const EVENTS = {
 } as const satisfies Readonly<Record<string, readonly Match[]>>
 
 /** Events that no entry states by itself; how each follows is in derived-events.ts. */
-export const DERIVED_NAMES = [
+const DERIVED_NAMES = [
   'age.claimed(as=under-18)',
   'child.became-eligible',
   'child.found',

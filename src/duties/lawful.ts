@@ -10,9 +10,9 @@ import { asDay } from '../chronology/as-at.ts'
 import type { Entry } from '../chronology/entry.ts'
 
 /** From this day a child under 16 may not be placed in other arrangements that are not listed. */
-export const UNDER_16_FROM = asDay('2021-09-09')
+const UNDER_16_FROM = asDay('2021-09-09')
 /** From this day supported accommodation for 16 and 17 needs a registered provider. */
-export const REGISTERED_FROM = asDay('2023-10-28')
+const REGISTERED_FROM = asDay('2023-10-28')
 
 const OTHER_ARRANGEMENTS = [
   'semi-independent',

@@ -3,7 +3,7 @@
 import { dayAfter, dayAt, startOfDay } from '../child/when.ts'
 import { addDays, type Happened, type Instant, timeInLondon } from '../chronology/as-at.ts'
 import { kindNamed } from '../chronology/catalogue.ts'
-import { EVENTS, type EventName, type Match } from './event-table.ts'
+import { type DerivedName, EVENTS, type EventName, type Match } from './event-table.ts'
 
 const MONTHS = [
   'January',
@@ -28,7 +28,7 @@ export function saidDay(day: string): string {
 }
 
 /** "3 June 2014 at 14:05", in London. */
-export function saidInstant(at: Instant): string {
+function saidInstant(at: Instant): string {
   return `${saidDay(dayAt(at))} at ${clock(at)}`
 }
 
@@ -74,11 +74,51 @@ export function saidKind(kind: string): string {
   return kindNamed(kind)?.title ?? kind.replaceAll('-', ' ')
 }
 
+/** What follows from several entries has no title of its own. */
+const DERIVED_WORDS: Readonly<Record<DerivedName, string>> = {
+  'age.claimed(as=under-18)': 'A claim to be under 18',
+  'child.became-eligible': 'Becoming an eligible child',
+  'child.found': 'Found',
+  'child.turned-16': 'The 16th birthday',
+  'child.turned-18': 'The 18th birthday',
+  'duty.without-owner': 'A duty that nobody accepts',
+  'episode.closed': 'An end given in a return without the child being found',
+  'home.serious-event': "A serious event in a children's home",
+  'leave.ended': 'The end of leave',
+  'offence.alleged': 'An offence alleged',
+  'placement.started(lawful=yes)': 'Placed (in a lawful kind of home)',
+  'reporting-period.ended': 'The end of the reporting period',
+  'restriction.authority-ended': 'The end of the authority for a restriction',
+  'strategy-discussion.held': 'A strategy discussion of council, police and health',
+}
+
+/** Events whose entries alone do not say what is meant. */
+const PLAIN_WORDS: Readonly<Partial<Record<EventName, string>>> = {
+  'harm-question.answered': 'Harm question answered',
+  'rhi.carer-views-asked': 'Parent or carer asked what they know',
+  'told(to=addressee)': 'Told: the one named here',
+  'told(to=family)': 'Told: the family',
+  'told(to=home-office)': 'Told: the Home Office',
+  'told(to=iro)': 'Told: the reviewing officer',
+  'told(to=ukmpu)': 'Told: the UK Missing Persons Unit',
+  'sharing.declined(to=addressee)': 'Decided not to share with the one named here',
+  'sharing.declined(to=family)': 'Decided not to share with the family',
+  'wellbeing.confirmed': 'Wellbeing confirmed by somebody who saw the child',
+}
+
 /** What an event is called: the titles of the entries behind it. */
 export function saidEvent(event: EventName): string {
-  const matches: readonly Match[] | undefined = EVENTS[event as keyof typeof EVENTS]
-  if (!matches) return event.replace(/[.(]/g, ' ').replace(/[=)-]/g, ' ').trim()
+  if (event in DERIVED_WORDS) return DERIVED_WORDS[event as DerivedName]
+  const plain = PLAIN_WORDS[event]
+  if (plain) return plain
+  const matches: readonly Match[] = EVENTS[event as keyof typeof EVENTS]
   const titles = [...new Set(matches.map((match) => saidKind(match.kind)))]
-  const detail = event.match(/\((?:\w+)=([^)]*)\)/)?.[1]?.replaceAll('-', ' ')
-  return titles.join(' or ') + (detail ? ` (${detail})` : '')
+  const detail = event.match(/\(\w+=([^)]*)\)/)?.[1] ?? onlyCode(matches)
+  return titles.join(' or ') + (detail ? ` (${detail.replaceAll('-', ' ')})` : '')
+}
+
+/** The one code that makes an entry this event, where there is only one and it says something. */
+function onlyCode(matches: readonly Match[]): string | undefined {
+  const codes = Object.values(matches[0]?.facts ?? {}).flat()
+  return matches.length === 1 && codes.length === 1 && codes[0] !== 'yes' ? codes[0] : undefined
 }

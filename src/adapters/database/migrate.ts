@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import type { Keys } from '../keys.ts'
 import { LOGINS, type Passwords } from './open.ts'
 
 const FOLDER = join(import.meta.dirname, 'migrations')
@@ -19,12 +20,12 @@ export interface Migrated {
 
 /**
  * @param admin how to connect as somebody who may create roles
- * @param passwords that our logins get; set every time, so that a new key file takes effect
+ * @param keys passwords that our logins get, and the keeper's token; set every time, so that a new key file takes effect
  * @param madeUp marks the database; only asked for when it is first made
  */
 export async function migrate(
   admin: pg.ClientConfig,
-  passwords: Passwords,
+  keys: Pick<Keys, 'passwords' | 'fold'>,
   madeUp: boolean,
 ): Promise<Migrated> {
   const client = new pg.Client(admin)
@@ -35,13 +36,18 @@ export async function migrate(
     await client.query(`create table if not exists public.migration (
       name text primary key, checksum text not null, applied_at timestamptz not null default now())`)
     const applied = await applyAll(client)
-    await setPasswords(client, passwords)
+    await setPasswords(client, keys.passwords)
     await client.query('set role hf_owner')
     await client.query(
       'insert into access.installation (made_up) values ($1) on conflict do nothing',
       [madeUp],
     )
     await client.query('reset role')
+    await client.query(
+      `insert into access.service_run (token_hash, service, reason) values ($1, 'fold', 'the keeper of this installation')
+       on conflict do nothing`,
+      [createHash('sha256').update(keys.fold).digest()],
+    )
     await client.query('select pg_advisory_unlock($1)', [LOCK])
     return { applied }
   } finally {

@@ -32,7 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await client.connect()
   await client.query(`create database ${TEMPLATE}`)
   await client.end()
-  await migrate({ ...admin, database: TEMPLATE }, keys.passwords, true)
+  await migrate({ ...admin, database: TEMPLATE }, keys, true)
   project.provide('testServer', {
     host: server.socketFolder,
     port: server.port,

@@ -93,6 +93,7 @@ export function builtInProvider(
         return
       }
       const original = request.url ?? ''
+      forgetSession(request)
       Object.assign(request, {
         originalUrl: original,
         url: original.slice(BUILT_IN_PATH.length) || '/',
@@ -107,6 +108,12 @@ export function builtInProvider(
         { mergeWithLastSubmission: false },
       ),
   }
+}
+
+/** Every sign-in asks anew who it is: the provider never learns who signed in from this browser before. */
+function forgetSession(request: IncomingMessage): void {
+  const cookies = request.headers.cookie?.split('; ') ?? []
+  request.headers.cookie = cookies.filter((each) => !each.startsWith('provider_session')).join('; ')
 }
 
 /** The provider prints notices about Node versions and its in-memory store while it is made; both are meant here. */

@@ -66,7 +66,7 @@ export function signInWith(provider: () => Provider, callback: () => string) {
         ...(pending.again ? { maxAge: 60 } : {}),
       })
       const claims = tokens.claims()
-      if (!claims) throw new Error('HF_NO_ID_TOKEN: the provider gave no identity.')
+      if (!claims?.sub) throw new Error('HF_NO_ID_TOKEN: the provider gave no identity.')
       return { issuer: claims.iss, subject: claims.sub }
     },
   }
@@ -78,7 +78,13 @@ async function discover(provider: Provider): Promise<client.Configuration> {
     provider.clientId,
     { id_token_signed_response_alg: 'RS256' },
     client.ClientSecretBasic(provider.clientSecret),
-    provider.overHttp ? { execute: [client.allowInsecureRequests] } : {},
+    {
+      execute: [
+        // Signatures are checked even where TLS to the provider would vouch for the token.
+        client.enableNonRepudiationChecks,
+        ...(provider.overHttp ? [client.allowInsecureRequests] : []),
+      ],
+    },
   )
   return found
 }

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const childrensHomeAdmissionNotice = duty({
   id: 'childrens-home-admission-notice',
+  title: "Tell the area's council of an admission or discharge",
   does: "Home tells its own area's council, in writing and without delay, of each admission and discharge (unless that council placed the child); name, DOB, legal status, placing authority, IRO, EHC plan",
   broughtBy: 'care',
   rank: 'law',

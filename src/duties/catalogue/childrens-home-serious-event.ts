@@ -6,6 +6,7 @@ import { duty } from '../duty.ts'
 
 export const childrensHomeSeriousEvent = duty({
   id: 'childrens-home-serious-event',
+  title: 'Tell Ofsted and others of a serious event',
   does: 'Registered person notifies Ofsted (HMCI) and each relevant person without delay of suspected child sexual exploitation, an incident needing police that it considers serious, an allegation of abuse against the home, a child protection enquiry (start, and end with outcome), or another serious incident',
   broughtBy: 'missing',
   rank: 'law',

@@ -6,6 +6,7 @@ import { duty } from '../duty.ts'
 
 export const guardianForEveryChild = duty({
   id: 'guardian-for-every-child',
+  title: 'Have a guardian for the child',
   does: 'Every unaccompanied child and every child who may be trafficked has a guardian, whatever the site, the kind of exploitation or the date; where no service will take the child, the gap is shown and counted',
   broughtBy: 'guardian',
   rank: 'design',

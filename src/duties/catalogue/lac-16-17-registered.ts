@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const lac1617Registered = duty({
   id: 'lac-16-17-registered',
+  title: 'Place a 16 or 17 year old only with a registered provider',
   does: "A looked-after child of 16 or 17 is placed in 'other arrangements' only in supported accommodation whose provider is registered (or has the transitional protection of reg 44 of the 2023 Regulations), or in accommodation that reg 27C excepts (in England among others care home, further-education institution, 16-19 academy, hospital)",
   broughtBy: 'care',
   rank: 'law',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const lacCarePlan10wd = duty({
   id: 'lac-care-plan-10wd',
+  title: 'Make the care plan',
   does: 'Prepare the care plan before the first placement, or if not practicable within ten working days of its start',
   broughtBy: 'care',
   rank: 'law',

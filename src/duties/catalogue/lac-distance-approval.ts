@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const lacDistanceApproval = duty({
   id: 'lac-distance-approval',
+  title: 'Have a distant placement approved',
   does: "Placement outside the area needs nominated-officer approval; at a distance (not an adjoining authority) needs the director of children's services, after consulting the area authority with the care plan",
   broughtBy: 'care',
   rank: 'law',

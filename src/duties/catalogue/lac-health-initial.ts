@@ -6,6 +6,7 @@ import { duty } from '../duty.ts'
 
 export const lacHealthInitial = duty({
   id: 'lac-health-initial',
+  title: 'Have the first health assessment reported',
   does: 'Health assessment by a registered medical practitioner before the first placement, or if not practicable before the first review (so in effect within 20 working days), unless one was done in the previous 3 months',
   broughtBy: 'care',
   rank: 'law',

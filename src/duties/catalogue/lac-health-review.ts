@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const lacHealthReview = duty({
   id: 'lac-health-review',
+  title: 'Have the next health assessment',
   does: 'Further health assessment at least every 12 months at 5 or over, every 6 months under 5',
   broughtBy: 'care',
   rank: 'law',

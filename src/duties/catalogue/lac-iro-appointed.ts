@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const lacIroAppointed = duty({
   id: 'lac-iro-appointed',
+  title: 'Name a reviewing officer',
   does: 'Name an IRO within five working days; the IRO speaks to the child alone before each review, with interpreter',
   broughtBy: 'care',
   rank: 'guidance',

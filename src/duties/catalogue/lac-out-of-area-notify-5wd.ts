@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const lacOutOfAreaNotify5wd = duty({
   id: 'lac-out-of-area-notify-5wd',
+  title: "Tell the area's council of the placement",
   does: 'Out-of-area placement, written notice to the area authority with needs assessment, reasons and care plan, before placing or in an emergency within five working days',
   broughtBy: 'care',
   rank: 'law',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const lacPathwayAssessment3m = duty({
   id: 'lac-pathway-assessment-3m',
+  title: 'Finish the leaving-care needs assessment',
   does: 'Complete the leaving-care needs assessment not more than three months after the child turns 16, or becomes an eligible child later (looked after 13 weeks in total since 14, and still looked after at 16 or 17)',
   broughtBy: 'leaving-care',
   rank: 'law',

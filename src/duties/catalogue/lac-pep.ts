@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const lacPep = duty({
   id: 'lac-pep',
+  title: 'Start the education plan',
   does: 'Personal education plan started within 10 working days of entering care',
   broughtBy: 'care',
   rank: 'guidance',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const lacPlacementNotify5wd = duty({
   id: 'lac-placement-notify-5wd',
+  title: 'Give notice of the placement',
   does: 'Written notice of the placement before it is made, or in an emergency within five working days of its start, to child, parents, previous carer, health body, GP, school, IRO; withhold from parents etc. where notice would put the child at risk of significant harm',
   broughtBy: 'care',
   rank: 'law',

@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const lacPlacementPlan5wd = duty({
   id: 'lac-placement-plan-5wd',
+  title: 'Make the placement plan',
   does: "Prepare the placement plan before placing, or if not reasonably practicable within five working days of the start of the placement; agreed with and signed by the carer/home; child's wishes ascertained; IRO informed",
   broughtBy: 'care',
   rank: 'law',

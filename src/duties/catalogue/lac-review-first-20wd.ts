@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const lacReviewFirst20wd = duty({
   id: 'lac-review-first-20wd',
+  title: 'Hold the first review',
   does: 'First review within 20 working days of becoming looked after',
   broughtBy: 'care',
   rank: 'law',

@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const lacReviewLater6m = duty({
   id: 'lac-review-later-6m',
+  title: 'Hold the next review',
   does: 'Later reviews at intervals of not more than six months',
   broughtBy: 'care',
   rank: 'law',

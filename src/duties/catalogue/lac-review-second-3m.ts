@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const lacReviewSecond3m = duty({
   id: 'lac-review-second-3m',
+  title: 'Hold the second review',
   does: 'Second review not more than three months after the first',
   broughtBy: 'care',
   rank: 'law',

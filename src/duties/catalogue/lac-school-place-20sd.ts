@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const lacSchoolPlace20sd = duty({
   id: 'lac-school-place-20sd',
+  title: 'Find a school place',
   does: 'School place within 20 school days where the child had to move in an emergency',
   broughtBy: 'care',
   rank: 'guidance',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const lacUnder16Regulated = duty({
   id: 'lac-under16-regulated',
+  title: 'Place a child under 16 only in regulated care',
   does: "A looked-after child under 16 is placed only with foster carers, a parent or connected person under the rules, in a registered children's home, or in one of the few 'other arrangements' that reg 27A lists (in England: care home, hospital, residential family centre, school not registered as a children's home, holiday scheme for disabled children; lists for Wales and Scotland)",
   broughtBy: 'care',
   rank: 'law',

@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const lacVisitConsequence = duty({
   id: 'lac-visit-consequence',
+  title: 'Review after a visit that found the child not safeguarded',
   does: 'Review the case when a visit finds welfare not adequately safeguarded',
   broughtBy: 'care',
   rank: 'law',

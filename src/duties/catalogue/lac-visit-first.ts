@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const lacVisitFirst = duty({
   id: 'lac-visit-first',
+  title: 'Visit within a week of the placement',
   does: "Council's representative visits within one week of the start of any placement",
   broughtBy: 'care',
   rank: 'law',

@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const lacVisitInterval = duty({
   id: 'lac-visit-interval',
+  title: 'Visit again',
   does: 'Then at intervals of not more than six weeks in the first year; afterwards six weeks, or three months where the placement is meant to last to 18; special rules for living with a parent or a temporarily approved connected person',
   broughtBy: 'care',
   rank: 'law',

@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const lacWishesFeelings = duty({
   id: 'lac-wishes-feelings',
+  title: "Ask for the child's wishes first",
   does: 'Before any decision about a child who is or may be looked after, find out as far as is reasonably practicable what the child wishes and feels (with an interpreter), and what parents, others with parental responsibility and other relevant people wish and feel, and give it due weight',
   broughtBy: 'care',
   rank: 'law',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const libertyLegalBasis = duty({
   id: 'liberty-legal-basis',
+  title: 'Have a legal basis for a restriction',
   does: "Any restriction that amounts to depriving a child of liberty (locked, continuous supervision and not free to leave, also for safety) has a legal basis before it begins: secure accommodation order or its 72 hours, a High Court order under the inherent jurisdiction, remand or sentence, mental health law. Parents' or the child's say-so is not enough. The basis, its end date and the review are on the record",
   broughtBy: 'care',
   rank: 'law',

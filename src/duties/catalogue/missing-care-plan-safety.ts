@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const missingCarePlanSafety = duty({
   id: 'missing-care-plan-safety',
+  title: 'Say in the plan how the child is kept safe',
   does: 'Care plan and placement plan say how the child is kept safe and what happens if missing; review them after an episode; trafficked child: immediate assessment (narrow window), contingency plan, location not given to enquirers until identity and relationship are checked',
   broughtBy: 'missing',
   rank: 'guidance',

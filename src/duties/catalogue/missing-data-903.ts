@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const missingData903 = duty({
   id: 'missing-data-903',
+  title: 'Return the episode in SSDA903',
   does: 'Record every missing and every away-without-authorisation episode of a looked-after child, start and end, and return them yearly in SSDA903',
   broughtBy: 'data',
   rank: 'guidance',

@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const missingNotifyGuardian = duty({
   id: 'missing-notify-guardian',
+  title: 'Tell the guardian',
   does: "Tell the child's guardian / advocate at once that the child is missing, and when found",
   broughtBy: 'missing',
   rank: 'guidance',

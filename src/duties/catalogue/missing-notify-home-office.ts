@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const missingNotifyHomeOffice = duty({
   id: 'missing-notify-home-office',
+  title: 'Tell the Home Office: missing or found, nothing else',
   does: "Tell the Home Office that an unaccompanied / migrant looked-after child is missing (and when found); UASC via the Unique Unaccompanied Child Record, Part E 'looked-after status update'",
   broughtBy: 'missing',
   rank: 'guidance',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const missingNotifyHostAuthority = duty({
   id: 'missing-notify-host-authority',
+  title: "Tell the area's council that the child is missing",
   does: 'Tell the council in whose area the child lives that the child is missing, when another council placed the child there',
   broughtBy: 'missing',
   rank: 'guidance',

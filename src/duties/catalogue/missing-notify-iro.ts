@@ -6,6 +6,7 @@ import { duty } from '../duty.ts'
 
 export const missingNotifyIro = duty({
   id: 'missing-notify-iro',
+  title: 'Tell the reviewing officer',
   does: 'IRO is told of missing / away episodes so that they can be addressed in reviews, and is told when the child returns',
   broughtBy: 'missing',
   rank: 'guidance',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const missingNotifyNrm = duty({
   id: 'missing-notify-nrm',
+  title: 'Tell the competent authority that the child is missing',
   does: 'Tell the NRM competent authority that a child with an open referral is missing, so that no letter goes to an unsafe address and no silence is read as withdrawal',
   broughtBy: 'missing',
   rank: 'practice',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const missingNotifyParents = duty({
   id: 'missing-notify-parents',
+  title: 'Tell parents, once the harm question is answered',
   does: "Tell parents and anyone with parental responsibility, unless not reasonably practicable or not consistent with the child's welfare. The harm question comes first (tell-family-harm-question): a trafficker posing as family is exactly that case",
   broughtBy: 'missing',
   rank: 'guidance',

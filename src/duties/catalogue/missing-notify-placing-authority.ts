@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const missingNotifyPlacingAuthority = duty({
   id: 'missing-notify-placing-authority',
+  title: 'Tell the responsible council that the child is missing',
   does: 'Tell the responsible (placing) council that the child is missing, if not already told before the police were',
   broughtBy: 'missing',
   rank: 'guidance',

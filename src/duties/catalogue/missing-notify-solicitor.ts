@@ -3,6 +3,7 @@ import { duty } from '../duty.ts'
 
 export const missingNotifySolicitor = duty({
   id: 'missing-notify-solicitor',
+  title: 'Tell the solicitor that the child is missing',
   does: "Tell the child's solicitor / asylum representative (time limits run on without the child)",
   broughtBy: 'missing',
   rank: 'practice',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const missingOpenNeverClosed = duty({
   id: 'missing-open-never-closed',
+  title: 'Keep the episode open until the child is found and well',
   does: "An unfound child's episode stays open past 18 and past loss of looked-after status; closing needs found + wellbeing confirmed, or identified death",
   broughtBy: 'missing',
   rank: 'guidance',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const missingPhilomenaForm = duty({
   id: 'missing-philomena-form',
+  title: 'Make the profile in case the child goes missing',
   does: 'Keep a ready form for a child at risk of going missing (photo, description, vulnerabilities, associates, places, medical, finance, social media, phone, transport), part 1, from the start of the placement; it moves with the child',
   broughtBy: 'missing',
   rank: 'practice',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const missingPhilomenaPart2 = duty({
   id: 'missing-philomena-part2',
+  title: 'Give the profile to the police',
   does: 'Complete part 2 (what happened today) on going missing and give the form to the police, only when the child is reported missing',
   broughtBy: 'missing',
   rank: 'practice',

@@ -6,6 +6,7 @@ import { duty } from '../duty.ts'
 
 export const missingPublicityDecision = duty({
   id: 'missing-publicity-decision',
+  title: 'Decide about publicity',
   does: "A named person (police lead, with the council that looks after the child, guardian heard) decides whether to publish, what and where; the harm question first (traffickers, retaliation, asylum, stigma, the child's later life); reasons recorded either way; a date set to look again. No picture or name goes out before it",
   broughtBy: 'missing',
   rank: 'design',

@@ -5,6 +5,7 @@ import { duty } from '../duty.ts'
 
 export const missingPublicityEnded = duty({
   id: 'missing-publicity-ended',
+  title: 'Have pictures and name taken down',
   does: 'When the child is found (or the decision changes), ask every body and site that published to take picture and name down, and record the answer',
   broughtBy: 'missing',
   rank: 'design',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const missingReportPolice = duty({
   id: 'missing-report-police',
+  title: 'Report the child missing to the police',
   does: 'Carer or duty manager reports a child whose whereabouts are unknown to the police; a child who may have been trafficked or is unaccompanied is reported at once, never after a waiting period',
   broughtBy: 'missing',
   rank: 'guidance',

@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const missingReviewBringForward = duty({
   id: 'missing-review-bring-forward',
+  title: 'Bring the review forward',
   does: 'Review the case early when a child is persistently absent from placement or at risk of harm',
   broughtBy: 'missing',
   rank: 'law',

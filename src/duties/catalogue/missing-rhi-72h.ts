@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const missingRhi72h = duty({
   id: 'missing-rhi-72h',
+  title: 'Hold the return interview',
   does: 'Carry out the interview within 72 hours of the child returning to home or care setting, by someone independent of the placement (and normally of the council), unless the child prefers a trusted person',
   broughtBy: 'missing',
   rank: 'guidance',

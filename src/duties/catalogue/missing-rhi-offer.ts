@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const missingRhiOffer = duty({
   id: 'missing-rhi-offer',
+  title: 'Offer a return interview',
   does: 'Offer an independent return interview after EVERY missing episode, whatever its length',
   broughtBy: 'missing',
   rank: 'guidance',

@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const missingRiskAssess = duty({
   id: 'missing-risk-assess',
+  title: 'Grade the risk',
   does: 'Grade the risk, record who graded it and why, and set a review time',
   broughtBy: 'missing',
   rank: 'guidance',

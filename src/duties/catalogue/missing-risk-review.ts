@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const missingRiskReview = duty({
   id: 'missing-risk-review',
+  title: 'Look at the risk again',
   does: 'Review the grade at the time that was set, and whenever facts change; each review sets the next review time, so an open episode always has a next review',
   broughtBy: 'missing',
   rank: 'guidance',

@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const missingSafeAndWell = duty({
   id: 'missing-safe-and-well',
+  title: 'See the child after the return',
   does: "Police see the returned child (safe-and-well check, now 'prevention interview') before the investigation is closed",
   broughtBy: 'missing',
   rank: 'guidance',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const missingSeniorReporting = duty({
   id: 'missing-senior-reporting',
+  title: 'Report on missing children to members',
   does: 'Named senior manager; regular report on missing from care to council members / corporate parenting and to the LSCB (now safeguarding partners)',
   broughtBy: 'data',
   rank: 'guidance',

@@ -7,6 +7,7 @@ import { duty } from '../duty.ts'
 
 export const missingStrategyDiscussion = duty({
   id: 'missing-strategy-discussion',
+  title: 'Hold a strategy discussion',
   does: 'Hold a strategy discussion (council, police, health) where the missing child is suffering or likely to suffer significant harm, incl. repeat episodes and any trafficked child; plan search, publicity, disruption, return',
   broughtBy: 'missing',
   rank: 'guidance',

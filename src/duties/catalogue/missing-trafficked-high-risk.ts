@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const missingTraffickedHighRisk = duty({
   id: 'missing-trafficked-high-risk',
+  title: 'Treat the risk as high',
   does: 'Treat a missing child with trafficking indicators as at risk of serious harm from the first minute; low or no-apparent-risk gradings need a recorded justification by a named supervisor',
   broughtBy: 'missing',
   rank: 'guidance',

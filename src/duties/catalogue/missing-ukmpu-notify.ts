@@ -4,6 +4,7 @@ import { duty } from '../duty.ts'
 
 export const missingUkmpuNotify = duty({
   id: 'missing-ukmpu-notify',
+  title: 'Tell the UK Missing Persons Unit',
   does: 'Force tells the UK Missing Persons Unit (was Bureau) of a person still missing',
   broughtBy: 'missing',
   rank: 'guidance',

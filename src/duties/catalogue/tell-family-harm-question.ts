@@ -6,6 +6,7 @@ import { duty } from '../duty.ts'
 
 export const tellFamilyHarmQuestion = duty({
   id: 'tell-family-harm-question',
+  title: 'Ask first whether telling could harm',
   does: "Before family, a former carer, a person who says that they are family, or the public is told anything (missing, found, moved, where), a named person answers whether telling could harm the child. 'Decided not to tell, because' is a full answer and meets the duty to tell",
   broughtBy: 'missing',
   rank: 'design',

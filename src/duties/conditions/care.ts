@@ -2,32 +2,26 @@
 
 import { birthdayDays, type Certainty } from '../../child/age.ts'
 import { chainOf, codeOf, codesOf } from '../../child/history.ts'
-import { outOfArea, type Placement, placements } from '../../child/placement.ts'
+import { outOfArea } from '../../child/placement.ts'
 import { type PeriodOfCare, periodOn, periodsOfCare } from '../../child/status.ts'
-import { surelyEarlier, when } from '../../child/when.ts'
-import { addMonths, type Day } from '../../chronology/as-at.ts'
+import { when } from '../../child/when.ts'
+import type { Day } from '../../chronology/as-at.ts'
 import type { Entry } from '../../chronology/entry.ts'
 import { thirteenWeeks } from '../derived-events.ts'
 import { otherArrangement, unregisteredSupported } from '../lawful.ts'
 import { type Occurrence, ofKind, type Situation } from '../situation.ts'
-import { all, answered, any, type Condition, not, onItsDays, yesNo } from './condition.ts'
-
-/** The placement that an event is about: the one it is, or the one the child was in. */
-function placementAt(here: Situation, event: Occurrence): Placement | undefined {
-  const chain = [event.entry, ...chainOf(here.of, event.entry)]
-  const named = placements(here.of).find((one) => chain.includes(one.placed))
-  const last = event.moment?.last
-  return (
-    named ??
-    (last && placements(here.of).findLast((one) => (when(one.placed)?.first ?? '~') <= last)) ??
-    undefined
-  )
-}
-
-/** A question about the home itself: what was proposed, or else the placement that the child has. */
-function home(here: Situation, event: Occurrence): Entry | undefined {
-  return event.entry.kind === 'placement-proposed' ? event.entry : placementAt(here, event)?.placed
-}
+import { all, answered, type Condition, isLater, not, onItsDays, yesNo } from './condition.ts'
+import {
+  approval,
+  home,
+  inTheirPlan,
+  notApproved,
+  overAYear,
+  placedByAnother,
+  temporaryOrInterim,
+  wishesUnrecorded,
+} from './home.ts'
+import { noLegalBasis, restrictionStillOn } from './liberty.ts'
 
 function periodAt(here: Situation, event: Occurrence): PeriodOfCare | undefined {
   return event.moment ? periodOn(here.of, event.moment.last) : undefined
@@ -63,130 +57,6 @@ function firstReview(here: Situation, event: Occurrence): Certainty {
 function reviewBefore(here: Situation, event: Occurrence): Certainty {
   const at = event.moment
   return yesNo(reviewsOf(here, event).some((one) => !at || !isLater(one, at.from)))
-}
-
-function isLater(entry: Entry, than: string): boolean {
-  return (when(entry)?.from ?? '~') > than
-}
-
-function notApproved(here: Situation, event: Occurrence): Certainty {
-  const placed = home(here, event)
-  if (!placed) return 'unknown'
-  const level = codeOf(placed, 'placementArea')
-  const far = level === 'further-away' || level === 'another-nation'
-  const director = far && (when(placed)?.first ?? '') >= '2014-01-27'
-  const start = when(placed)
-  const chain = [placed, ...chainOf(here.of, placed)]
-  const approved = here.of.of('placement-approved').some((entry) => {
-    const enough = director ? ['director'] : ['nominated-officer', 'director']
-    if (!enough.includes(codeOf(entry, 'approval') ?? '')) return false
-    const linked = chainOf(here.of, entry).some((link) => chain.includes(link))
-    const at = when(entry)
-    return linked && (!at || !start || !surelyEarlier(start, at))
-  })
-  return yesNo(!approved)
-}
-
-function placedByAnother(here: Situation, event: Occurrence): Certainty {
-  const placed = home(here, event)
-  const host = placed?.facts.hostAuthority
-  const ours = placed && periodOn(here.of, when(placed)?.last as Day)?.responsibleAuthority
-  if (typeof host === 'string' && ours) return yesNo(host !== ours)
-  return placed ? outOfArea(placed) : 'unknown'
-}
-
-function wishesUnrecorded(here: Situation, event: Occurrence): Certainty {
-  const start = event.moment
-  if (!start) return 'unknown'
-  const before = placements(here.of)
-    .map((one) => when(one.placed))
-    .filter((one) => one !== null && surelyEarlier(one, start))
-    .at(-1)
-  const recorded = here.of.of('wishes-recorded').some((entry) => {
-    const at = when(entry)
-    if (!['placement', 'care-plan'].includes(codeOf(entry, 'wishesAbout') ?? '')) return false
-    return !at || (!surelyEarlier(start, at) && (!before || !surelyEarlier(at, before)))
-  })
-  return yesNo(!recorded)
-}
-
-/** Kinds of basis that are no authority for depriving a child of liberty. */
-const NO_AUTHORITY = ['none-recorded', 'plan-agreed-with-child', 'plan-not-agreed']
-/** Restrictions that deprive of liberty; a lesser one needs a basis of its own kind, not this one. */
-const DEPRIVING = ['deprivation-of-liberty', 'secure-accommodation']
-
-function noLegalBasis(here: Situation, event: Occurrence): Certainty {
-  const restriction = codeOf(event.entry, 'restriction')
-  if (!DEPRIVING.includes(restriction ?? '')) return 'no'
-  const basis = codeOf(event.entry, 'restrictionBasis')
-  if (basis === 'first-72-hours' && restriction === 'secure-accommodation') return 'no'
-  const start = event.moment
-  const inForce = here.of.of('restriction-recorded').some((entry) => {
-    const at = when(entry)
-    const until = codeOf(entry, 'until')
-    return (
-      codeOf(entry, 'restrictionStage') === 'authorised' &&
-      codeOf(entry, 'restriction') === restriction &&
-      !NO_AUTHORITY.includes(codeOf(entry, 'restrictionBasis') ?? 'none-recorded') &&
-      (!at || !start || !surelyEarlier(start, at)) &&
-      (!until || !start || until >= start.first)
-    )
-  })
-  return yesNo(!inForce)
-}
-
-function restrictionStillOn(here: Situation, event: Occurrence): Certainty {
-  const same = (entry: Entry) => codeOf(entry, 'restriction') === codeOf(event.entry, 'restriction')
-  const end = event.moment?.first ?? '~'
-  const started = here.of
-    .of('restriction-recorded')
-    .filter((entry) => codeOf(entry, 'restrictionStage') === 'started' && same(entry))
-  if (started.length === 0) return 'no'
-  const renewed = here.of
-    .of('restriction-recorded')
-    .some(
-      (entry) =>
-        codeOf(entry, 'restrictionStage') === 'authorised' &&
-        same(entry) &&
-        (codeOf(entry, 'until') ?? '~') >= end &&
-        entry !== event.entry,
-    )
-  const ended = here.of.of('restriction-ended').some((entry) => {
-    const about = chainOf(here.of, entry)[0]
-    return (about ? same(about) : true) && (when(entry)?.first ?? '~') <= end
-  })
-  return yesNo(!ended && !renewed)
-}
-
-const approval =
-  (code: string): Condition =>
-  (here, event) => {
-    const placed = home(here, event)
-    const now = placed && codeOf(placed, 'carerApproval')
-    return now === undefined || now === 'unknown' ? 'no' : yesNo(now === code)
-  }
-
-function temporaryOrInterim(here: Situation, event: Occurrence): Certainty {
-  const status = here.of.of('entered-care', 'legal-status-changed').at(-1)
-  const withParent = codeOf(home(here, event) ?? event.entry, 'placementType') === 'parent'
-  const interim = withParent && status !== undefined && codeOf(status, 'legalStatus') === 'C1'
-  return any([approval('temporary-connected-person')(here, event), yesNo(interim)])
-}
-
-function inTheirPlan(here: Situation, event: Occurrence): Certainty {
-  const plans = here.of
-    .of('plan-made')
-    .filter((entry) => codeOf(entry, 'planKind') === 'placement')
-    .filter((entry) => !event.moment || !isLater(entry, event.moment.until))
-  const last = plans.findLast((entry) => entry.facts.meantToLastTo18 !== undefined)
-  return last ? answered(last.facts.meantToLastTo18) : 'unknown'
-}
-
-function overAYear(here: Situation, event: Occurrence): Certainty {
-  const began = placementAt(here, event)
-  const from = began && when(began.placed)
-  if (!from) return 'unknown'
-  return onItsDays(event, (on) => yesNo(addMonths(from.last, 12) < on))
 }
 
 function noSchoolPlace(here: Situation, event: Occurrence): Certainty {

@@ -1,7 +1,9 @@
 /** What a condition is: a pure question about the situation at the moment something happened. */
 
 import type { Certainty } from '../../child/age.ts'
+import { when } from '../../child/when.ts'
 import type { Day } from '../../chronology/as-at.ts'
+import type { Entry } from '../../chronology/entry.ts'
 import type { Occurrence, Situation } from '../situation.ts'
 
 /** Three-valued: `unknown` makes neither a trigger nor a breach, the duty shows what it depends on. */
@@ -36,4 +38,9 @@ export function onItsDays(event: Occurrence, ask: (on: Day) => Certainty): Certa
   if (!moment) return 'unknown'
   const first = ask(moment.first)
   return moment.first === moment.last || ask(moment.last) === first ? first : 'unknown'
+}
+
+/** Whether the entry began later than that time; one without a time is not later. */
+export function isLater(entry: Entry, than: string): boolean {
+  return (when(entry)?.from ?? '') > than
 }

@@ -84,10 +84,7 @@ function DutyItems({
           <StateTag state={each.state} /> {doesOf(each)}
           {each.addressee && <strong>{` (${towards(each)})`}</strong>}
           {`. ${waitsFor(each)}${dueText(each, asked.trueOn)} `}
-          <a
-            class="govuk-link"
-            href={urls.duty(child, each.duty, asked.text)}
-          >
+          <a class="govuk-link" href={urls.duty(child, each.duty, asked.text)}>
             Why<span class="govuk-visually-hidden">{`: ${doesOf(each)} ${towards(each)}`}</span>
           </a>
         </li>
@@ -114,6 +111,8 @@ function byUrgency(one: Instance, other: Instance): number {
 
 /** "Waiting" is for an answer to the harm question, not for a day to come. */
 const waitsFor = (each: Instance): string =>
-  each.state === 'waiting' ? 'First somebody must answer whether telling could harm the child. ' : ''
+  each.state === 'waiting'
+    ? 'First somebody must answer whether telling could harm the child. '
+    : ''
 
 const doesOf = (each: Instance): string => dutyNamed(each.duty)?.does ?? each.duty

@@ -8,10 +8,14 @@ import { ChildFrame } from './child-frame.tsx'
 import type { ViewProps } from './child-page.tsx'
 import { isOpen, StateTag, towards } from './duty-list.tsx'
 
-export function DutyPage(view: ViewProps & { owed: readonly Instance[] }): JSX.Element {
-  const [first] = view.owed
-  if (!first) return <></>
-  const duty = dutyNamed(first.duty)
+interface Owed {
+  readonly duty: string
+  /** Every time that this child is or was owed it. */
+  readonly owed: readonly Instance[]
+}
+
+export function DutyPage(view: ViewProps & Owed): JSX.Element {
+  const duty = dutyNamed(view.duty)
   const open = view.owed.filter(isOpen)
   const done = view.owed.filter((each) => !isOpen(each))
   return (
@@ -19,7 +23,7 @@ export function DutyPage(view: ViewProps & { owed: readonly Instance[] }): JSX.E
       {...view}
       title="Why this is owed"
       tab="overview"
-      here={urls.duty(view.child, first.duty)}
+      here={urls.duty(view.child, view.duty)}
     >
       <h2 class="govuk-heading-m">Why is this owed?</h2>
       <p class="govuk-body-l">{duty?.does}</p>
@@ -43,8 +47,7 @@ export function DutyPage(view: ViewProps & { owed: readonly Instance[] }): JSX.E
   )
 }
 
-const howMany = (count: number, one: string, many: string) =>
-  `${count} ${count === 1 ? one : many}`
+const howMany = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 function Steps({ each, view }: { each: Instance; view: ViewProps }) {
   return (

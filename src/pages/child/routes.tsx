@@ -39,7 +39,8 @@ export function childPages(app: FastifyInstance, site: Site): void {
     action: 'read record',
     params,
     about,
-    act: (opened, { params: { child }, query }) => view(opened, site, child, dayAsked(query, 'known')),
+    act: (opened, { params: { child }, query }) =>
+      view(opened, site, child, dayAsked(query, 'known')),
     show: (seen, at) => ({ page: <ChildPage {...seen} at={at} /> }),
   })
   page(app, site, {

@@ -46,7 +46,8 @@ function Item({ entry, ...props }: TimelineProps & { entry: Entry }) {
       id={`entry-${entry.id}`}
     >
       <p class="govuk-body-s holdfast-chronology__happened">
-        {happenedText(entry.happened)} <Tag classes="govuk-tag--grey">{kind?.title ?? entry.kind}</Tag>
+        {happenedText(entry.happened)}{' '}
+        <Tag classes="govuk-tag--grey">{kind?.title ?? entry.kind}</Tag>
         {!stands && !entry.withdraws && (
           <>
             {' '}

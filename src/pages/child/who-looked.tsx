@@ -25,10 +25,13 @@ export interface Looked {
   readonly looks: readonly Look[]
 }
 
+/** So many rows on a page. */
+const MOST = 500
+
 /** Rows of the read log about this child, newest first, as far as this role may read them. */
 export async function whoLooked(opened: Opened, child: string): Promise<Looked> {
   const { rows } = await sql<Look>`
-    select at, role, organisation_kind, action, outcome, shown from access.audit_of(${child}) order by at desc limit 500`.execute(
+    select at, role, organisation_kind, action, outcome, shown from access.audit_of(${child}) order by at desc limit ${MOST}`.execute(
     opened.tx.db,
   )
   return { child, looks: rows }
@@ -59,14 +62,19 @@ export function WhoLookedPage({
       <h1 class="govuk-heading-l">Who looked at this record</h1>
       {looks.length === 0 ? (
         <p class="govuk-body">
-          There is nothing to show you here. The child’s guardian, the privacy officer of an
-          organisation for its own staff, and an inspector can see who looked.
+          There is nothing to show you here. The child, the child’s guardian, the privacy officer of
+          an organisation for its own staff, and an inspector can see who looked. If you think that
+          somebody looked who should not have, tell your privacy officer.
         </p>
       ) : (
-        <section class="holdfast-scroll" aria-label="Who looked" tabindex={0}>
+        <>
+          <p class="govuk-body">
+            {`${looks.length === MOST ? `The newest ${MOST} times that` : `${looks.length} ${looks.length === 1 ? 'time' : 'times'} that`} somebody looked or tried to, newest first. You see the role and kind of organisation. To learn who it was, ask the privacy officer of that organisation.`}
+          </p>
           <Table
-            caption={`${looks.length === 500 ? 'The newest 500' : looks.length} looks, newest first`}
-            captionClasses="govuk-table__caption--s"
+            classes="holdfast-stacks"
+            caption="Who looked"
+            captionClasses="govuk-visually-hidden"
             head={[
               { text: 'When' },
               { text: 'Who' },
@@ -87,7 +95,7 @@ export function WhoLookedPage({
               },
             ])}
           />
-        </section>
+        </>
       )}
     </Frame>
   )

@@ -6,8 +6,6 @@ import type { FastifyInstance } from 'fastify'
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Opened } from '../../access/as-actor.ts'
-import { codesOf, labelOf } from '../../chronology/code-list.ts'
-import { identifierKind } from '../../chronology/codes/identity.ts'
 import { findable } from '../../chronology/seal.ts'
 import { Button } from '../govuk/button.tsx'
 import { ErrorSummary } from '../govuk/error-summary.tsx'
@@ -68,9 +66,11 @@ export function findPages(app: FastifyInstance, site: Site): void {
 async function answer(opened: Opened, body: Sent): Promise<Answered> {
   const errors = [
     ...(body.identifier.replace(/[^\p{L}\p{N}]/gu, '').length < 3
-      ? [{ href: '#identifier', text: 'Enter the whole number' }]
+      ? [{ href: '#identifier', text: 'Enter the whole number, at least 3 letters or digits' }]
       : []),
-    ...(body.reason.length < 5 ? [{ href: '#reason', text: 'Say why you are looking' }] : []),
+    ...(body.reason.length < 5
+      ? [{ href: '#reason', text: 'Say why you are looking for the child' }]
+      : []),
   ]
   if (errors.length > 0) return { found: null, errors }
   return { found: await find(opened, body.identifier), errors: [] }
@@ -121,8 +121,8 @@ function Find({
       {errors.length > 0 && <ErrorSummary titleText="There is a problem" errorList={errors} />}
       <h1 class="govuk-heading-l">Find a child</h1>
       <p class="govuk-body">
-        Enter one exact number. That you looked, and why, is recorded and can be seen by the child’s
-        guardian.
+        Enter one exact number by which somebody knows the child. There is no search by name here.
+        That you looked, and why, is recorded, and the child’s guardian can see it.
       </p>
       {answered && errors.length === 0 && <Result found={answered.found} />}
       <form method="post" action={urls.find} novalidate>
@@ -130,8 +130,10 @@ function Find({
         <Input
           id="identifier"
           name="identifier"
-          label={{ text: 'The number' }}
-          hint={{ text: `For example: ${EXAMPLES}` }}
+          label={{ text: 'The number', classes: 'govuk-label--s' }}
+          hint={{
+            text: 'For example, the number that a council gave the child, an NHS number, a unique pupil number (UPN) or a police reference.',
+          }}
           value={sent.identifier}
           autocomplete="off"
           spellcheck={false}
@@ -141,7 +143,8 @@ function Find({
         <Textarea
           id="reason"
           name="reason"
-          label={{ text: 'Why are you looking?' }}
+          label={{ text: 'Why are you looking?', classes: 'govuk-label--s' }}
+          hint={{ text: 'For example: brought to the ward tonight, gave this number.' }}
           rows={3}
           value={sent.reason}
           {...errorOf('#reason')}
@@ -156,24 +159,30 @@ function Find({
   )
 }
 
-const EXAMPLES = codesOf(identifierKind)
-  .slice(0, 5)
-  .map((code) => labelOf(identifierKind, code).toLowerCase())
-  .join(', ')
-
 /** One sentence for "not there" and "not for you". */
 function Result({ found }: { found: Found | null }) {
   if (!found?.desk) {
     return (
       <InsetText>
-        No record that you can be told about has this number. That does not mean that the child is
-        safe. If you are worried, ring the duty desk now.
+        <p class="govuk-body">
+          <strong>No record that you can be told about has this number.</strong>
+        </p>
+        <p class="govuk-body">
+          Check the number. That nothing was found does not mean that the child is safe, or is not
+          known under another number. If you are worried, ring the duty desk now.
+        </p>
       </InsetText>
     )
   }
+  const { name, phone } = found.desk
   return (
     <InsetText>
-      {`There is a record with this number. Ring ${found.desk.name}${found.desk.phone ? ` on ${found.desk.phone}` : ''}: they can tell you what you need.`}
+      <p class="govuk-body">
+        <strong>There is a record with this number. It is not open to you.</strong>
+      </p>
+      <p class="govuk-body">
+        {`Ring ${name}${phone ? ` on ${phone}` : ''}, at any hour. Say who you are, what you see and what worries you. They can tell you what you need to keep the child safe.`}
+      </p>
     </InsetText>
   )
 }

@@ -74,16 +74,22 @@ export function ImportPage({
           id="files"
           name="files"
           multiple
-          label={{ text: 'Files of the return' }}
+          label={{ text: 'Files of the return', classes: 'govuk-label--s' }}
+          hint={{ text: 'You can choose several. Names of files do not matter: columns do.' }}
           {...(problem ? { errorMessage: { text: problem } } : {})}
         />
         <Button>Look at what is in them</Button>
       </form>
-      <h2 class="govuk-heading-m">Earlier imports</h2>
+      <h2 class="govuk-heading-m">
+        {imports.length === 0
+          ? 'Earlier imports'
+          : `${imports.length} earlier ${imports.length === 1 ? 'import' : 'imports'}, newest first`}
+      </h2>
       {imports.length === 0 ? (
-        <p class="govuk-body">None yet.</p>
+        <p class="govuk-body">None yet. Imports of your council will be listed here.</p>
       ) : (
         <Table
+          classes="holdfast-stacks"
           head={[{ text: 'When' }, { text: 'State' }, { text: 'Children' }]}
           rows={imports.map((each) => [
             {
@@ -214,6 +220,7 @@ function Faults({ faults, heading }: { faults: readonly Fault[]; heading: string
     <>
       <h2 class="govuk-heading-m">{heading}</h2>
       <Table
+        classes="holdfast-stacks"
         caption={faults.length > MOST ? `The first ${MOST} of ${faults.length}` : ''}
         head={[
           { text: 'File' },

@@ -60,7 +60,7 @@ export async function myWork(opened: Opened, now: Instant): Promise<Work> {
 async function myChildren(opened: Opened): Promise<Omit<MyChild, 'relation'>[]> {
   const { rows } = await sql<MyChild>`
     select d.chronology, d.missing, d.missing_since, d.care from derived.child d
-     where d.chronology = any (array(select unnest(access.mine())))
+     where d.chronology = any ((select access.mine())::uuid[])
      order by (d.missing in ('missing', 'away')) desc, d.missing_since nulls last, d.care_since nulls last, d.chronology
      limit ${LIMIT + 1}`.execute(opened.tx.db)
   return rows
@@ -71,7 +71,7 @@ async function myDuties(opened: Opened, children: readonly string[]): Promise<Ow
   const { rows } = await sql<Owed>`
     select d.chronology, d.duty, d.owed_by, d.due_at, d.triggered_at from derived.duty d
      where d.chronology = any (${children as string[]}::uuid[]) and d.state = 'open' and not d.quiet
-       and d.holder = any (array(select unnest(access.my_holders())))
+       and d.holder = any ((select access.my_holders())::uuid[])
        and (d.superseded_at is null or d.superseded_at > clock_timestamp())
      order by d.due_at nulls last, d.triggered_at, d.duty limit 300`.execute(opened.tx.db)
   return rows

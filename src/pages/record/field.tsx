@@ -1,73 +1,41 @@
 /** One field of a kind as a GOV.UK form control, with what was typed and what is wrong with it. */
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { codesOf, labelOf } from '../../chronology/code-list.ts'
-import type { Field } from '../../chronology/kind.ts'
-import { Checkboxes } from '../govuk/checkboxes.tsx'
-import { DateInput } from '../govuk/date-input.tsx'
 import { Fieldset } from '../govuk/fieldset.tsx'
 import { Input } from '../govuk/input.tsx'
-import { Radios } from '../govuk/radios.tsx'
-import { Select } from '../govuk/select.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
-import { rowsOf, type Sent, textOf, textsOf } from './read-form.ts'
+import { AddAnother, ManyOf, OneOf } from './choice.tsx'
+import {
+  errorOf,
+  type FieldProps,
+  hinted,
+  idOf,
+  labelled,
+  labelOf,
+  type Option,
+} from './control.ts'
+import { Moment } from './moment.tsx'
+import { rowsOf, textOf } from './read-form.ts'
 
-/** What references may name, offered by name and sent as ids. */
-export interface Offered {
-  readonly entries: readonly Option[]
-  readonly people: readonly Option[]
-  readonly organisations: readonly Option[]
-}
-interface Option {
-  readonly value: string
-  readonly text: string
-}
-
-export interface FieldProps {
-  readonly name: string
-  readonly field: Field
-  readonly sent: Sent
-  readonly errors: ReadonlyMap<string, string>
-  readonly offered: Offered
-}
-
-/** Above this many codes a list is chosen from a drop-down instead of radio buttons. */
-const RADIO_LIMIT = 9
 const LONG =
   /(note|reasons|wishes|routines|routine|goesTo|associates|medicalNeeds|clothing|withWhom|appearance|marks|places|people|asked|comment|complaint|details|Details|why)$/
 
-const id = (name: string) => `field-${name.replaceAll('.', '-')}`
-const error = (errors: ReadonlyMap<string, string>, name: string) => {
-  const text = errors.get(name)
-  return text ? { errorMessage: { text } } : {}
-}
-const hinted = (field: Field) => (field.hint ? { hint: { text: field.hint } } : {})
-const labelled = (field: Field) => (field.required ? field.label : `${field.label} (optional)`)
-
 export function FormField(props: FieldProps): JSX.Element | null {
-  const { field, name, offered } = props
+  const { field, name, sent, offered } = props
   switch (field.type) {
     case 'group':
       return <Group {...props} />
     case 'code':
-      return (
-        <OneOf
-          {...props}
-          options={codesOf(field.list ?? EMPTY).map((code) => ({
-            value: code,
-            text: labelOf(field.list ?? EMPTY, code),
-          }))}
-        />
-      )
+      return <OneOf {...props} />
     case 'codes':
       return <ManyOf {...props} />
     case 'yes-no':
-      return <OneOf {...props} options={ANSWER_OPTIONS} />
+      return <OneOf {...props} options={ANSWERS} />
     case 'entry':
-      return <OneOf {...props} options={offered.entries} none="None" />
+      return <OneOf {...props} options={offered.entries} alwaysSelect />
     case 'person':
-      return <OneOf {...props} options={offered.people} none="None" />
+      return <OneOf {...props} options={offered.people} alwaysSelect />
     case 'organisation':
-      return <OneOf {...props} options={offered.organisations} none="None" />
+      return <OneOf {...props} options={organisationsFor(props)} alwaysSelect />
     case 'day':
       return <Moment {...props} />
     case 'interval':
@@ -77,183 +45,82 @@ export function FormField(props: FieldProps): JSX.Element | null {
     case 'number':
       return (
         <Input
-          id={id(name)}
-          name={name}
-          label={{ text: labelled(field) }}
-          {...hinted(field)}
-          {...error(props.errors, name)}
-          value={textOf(props.sent, name)}
+          {...common(props)}
+          value={textOf(sent, name)}
           inputmode="numeric"
           classes="govuk-input--width-4"
         />
       )
     case 'text':
     case 'place':
-      return <Text {...props} />
-    // Files and links to other records have pages of their own.
+      return LONG.test(name) || field.type === 'place' ? (
+        <Textarea {...common(props)} value={textOf(sent, name)} rows={3} />
+      ) : (
+        <Input
+          {...common(props)}
+          value={textOf(sent, name)}
+          autocomplete="off"
+          spellcheck={false}
+        />
+      )
+    // Files and links to other records have pages of their own; a correction keeps them.
     case 'file':
     case 'chronology':
-      return null
+      return textOf(sent, name) ? (
+        <input type="hidden" name={name} value={textOf(sent, name)} />
+      ) : null
   }
 }
 
-const EMPTY = { name: 'none', labels: {}, said: {} }
-const ANSWER_OPTIONS: readonly Option[] = [
+const common = (props: FieldProps) => ({
+  id: idOf(props.name),
+  name: props.name,
+  label: labelOf(props),
+  ...hinted(props.field),
+  ...errorOf(props, props.name),
+})
+
+const ANSWERS: readonly Option[] = [
   { value: 'yes', text: 'Yes' },
   { value: 'no', text: 'No' },
   { value: 'unknown', text: 'Not known' },
   { value: 'not-asked', text: 'Not asked' },
+  { value: 'not-applicable', text: 'Does not apply' },
 ]
 
-function Text({ field, name, sent, errors }: FieldProps) {
-  const common = {
-    id: id(name),
-    name,
-    label: { text: labelled(field) },
-    ...hinted(field),
-    ...error(errors, name),
-    value: textOf(sent, name),
-  }
-  return LONG.test(name) || field.type === 'place' ? (
-    <Textarea {...common} rows={3} />
-  ) : (
-    <Input {...common} autocomplete="off" spellcheck={false} />
-  )
+/** Fields that can only name one kind of organisation offer no other. */
+const ONLY: Readonly<Record<string, string>> = {
+  policeForce: 'police-force',
+  hostAuthority: 'council',
+  responsibleAuthority: 'council',
+  receivingAuthority: 'council',
+  addressedTo: 'council',
+  guardianService: 'guardian-service',
+  school: 'school',
 }
-
-function OneOf({
-  field,
-  name,
-  sent,
-  errors,
-  options,
-  none,
-}: FieldProps & { options: readonly Option[]; none?: string }) {
-  const value = textOf(sent, name)
-  if (options.length > RADIO_LIMIT || none !== undefined) {
-    const items = [{ value: '', text: none && !field.required ? none : 'Choose one' }, ...options]
-    return (
-      <Select
-        id={id(name)}
-        name={name}
-        label={{ text: labelled(field) }}
-        {...hinted(field)}
-        {...error(errors, name)}
-        items={items}
-        value={value}
-      />
-    )
-  }
-  return (
-    <Radios
-      name={name}
-      idPrefix={id(name)}
-      items={options}
-      value={value}
-      fieldset={{ legend: { text: labelled(field), classes: 'govuk-fieldset__legend--s' } }}
-      {...hinted(field)}
-      {...error(errors, name)}
-      classes="govuk-radios--small"
-    />
-  )
-}
-
-function ManyOf({ field, name, sent, errors }: FieldProps) {
-  const list = field.list ?? EMPTY
-  const items = codesOf(list).map((code) => ({ value: code, text: labelOf(list, code) }))
-  return (
-    <Checkboxes
-      name={name}
-      idPrefix={id(name)}
-      items={items}
-      values={textsOf(sent, name)}
-      fieldset={{ legend: { text: labelled(field), classes: 'govuk-fieldset__legend--s' } }}
-      {...hinted(field)}
-      {...error(errors, name)}
-      classes="govuk-checkboxes--small"
-    />
-  )
-}
-
-/** A day, with a time of the clock or "not known" where the field takes them. */
-export function Moment({
-  field,
-  name,
-  sent,
-  errors,
-  withTime = false,
-  mayBeUnknown = false,
-}: FieldProps & { withTime?: boolean; mayBeUnknown?: boolean }): JSX.Element {
-  const values = Object.fromEntries(
-    ['day', 'month', 'year'].map((part) => [`${name}-${part}`, textOf(sent, `${name}-${part}`)]),
-  )
-  return (
-    <div class="holdfast-moment">
-      <DateInput
-        id={id(name)}
-        namePrefix={name}
-        values={values}
-        fieldset={{ legend: { text: labelled(field), classes: 'govuk-fieldset__legend--s' } }}
-        hint={{
-          text:
-            field.hint ??
-            (mayBeUnknown
-              ? 'Leave out what is not known. For example, only the year.'
-              : 'For example, 27 3 2026'),
-        }}
-        {...error(errors, name)}
-      />
-      {withTime && (
-        <Input
-          id={`${id(name)}-time`}
-          name={`${name}-time`}
-          label={{ text: mayBeUnknown ? 'Time, if known' : 'Time' }}
-          hint={{ text: 'For example, 14:30' }}
-          {...error(errors, `${name}-time`)}
-          value={textOf(sent, `${name}-time`)}
-          classes="govuk-input--width-5"
-        />
-      )}
-      {mayBeUnknown && (
-        <Checkboxes
-          name={`${name}-unknown`}
-          idPrefix={`${id(name)}-unknown`}
-          items={[{ value: 'yes', text: 'Not known at all' }]}
-          values={textsOf(sent, `${name}-unknown`)}
-          classes="govuk-checkboxes--small"
-        />
-      )}
-    </div>
-  )
+function organisationsFor({ name, offered }: FieldProps): readonly Option[] {
+  const only = ONLY[name.replace(/^.*\./, '')]
+  const fitting = offered.organisations.filter((each) => each.kind === only)
+  return fitting.length > 0 ? fitting : offered.organisations
 }
 
 /** One row more than was filled in, so that another can always be given, with or without scripts. */
 function Group(props: FieldProps) {
-  const { field, name } = props
-  const rows = Math.max(1, rowsOf(props.sent, name)) + (textOf(props.sent, 'add') === name ? 1 : 0)
+  const { field, name, sent, errors } = props
+  const filled = rowsOf(sent, name)
+  const rows = Math.max(1, filled) + (textOf(sent, 'add') === name ? 1 : 0)
   return (
-    <Fieldset legend={{ text: labelled(field), classes: 'govuk-fieldset__legend--m' }}>
-      {props.errors.has(name) && (
-        <p class="govuk-error-message" id={id(name)}>
-          {props.errors.get(name)}
-        </p>
-      )}
+    <Fieldset legend={{ text: labelled(props), classes: 'govuk-fieldset__legend--m' }}>
+      {errors.has(name) && <p class="govuk-error-message">{errors.get(name)}</p>}
       {Array.from({ length: rows }, (_, index) => (
-        <div class="holdfast-group-row">
+        <div class="holdfast-group-row" id={`row-${name}-${index}`}>
+          {rows > 1 && <h3 class="govuk-heading-s">{`${field.label}, ${index + 1}`}</h3>}
           {Object.entries(field.members ?? {}).map(([member, inner]) => (
-            <FormField {...props} field={inner} name={`${name}.${index}.${member}`} />
+            <FormField {...props} field={inner} name={`${name}.${index}.${member}`} optionalSaid />
           ))}
         </div>
       ))}
-      <p>
-        <button
-          class="govuk-button govuk-button--secondary"
-          type="submit"
-          name="add"
-          value={name}
-          formnovalidate
-        >{`Add another: ${field.label.toLowerCase()}`}</button>
-      </p>
+      <AddAnother name={name} what={field.label} at={`row-${name}-${rows}`} />
     </Fieldset>
   )
 }

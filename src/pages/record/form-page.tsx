@@ -7,13 +7,16 @@ import { WHY } from '../../chronology/split.ts'
 import { Button } from '../govuk/button.tsx'
 import { Details } from '../govuk/details.tsx'
 import { ErrorSummary } from '../govuk/error-summary.tsx'
-import { Select } from '../govuk/select.tsx'
+import { InsetText } from '../govuk/inset-text.tsx'
 import { Textarea } from '../govuk/textarea.tsx'
 import type { Shown } from '../route.ts'
 import { Frame } from '../shell/frame.tsx'
 import { happenedText } from '../times.ts'
 import { urls } from '../urls.ts'
-import { FormField, Moment, type Offered } from './field.tsx'
+import type { Offered } from './control.ts'
+import { draftIdOf } from './drafts.ts'
+import { FormBody } from './form-body.tsx'
+import { mistakesIn } from './mistakes.ts'
 import { type Sent, textOf } from './read-form.ts'
 
 export interface FormView {
@@ -23,92 +26,41 @@ export interface FormView {
   readonly issues: readonly Issue[]
   readonly offered: Offered
   readonly mayWrite: (section: string, fieldClass: string) => boolean
+  /** Whether places in an entry are hidden from this reader until they are asked for. */
+  readonly placeMasked: boolean
   /** The entry that this one corrects or withdraws. */
   readonly replaces?: Entry
   readonly withdrawing?: boolean
 }
 
-const SOURCES = [
-  { value: '', text: 'Choose one' },
-  { value: 'child', text: 'The child' },
-  { value: 'family', text: 'Family' },
-  { value: 'carer', text: 'A carer' },
-  { value: 'professional', text: 'A professional' },
-  { value: 'public', text: 'A member of the public' },
-  { value: 'document', text: 'A document' },
-  { value: 'device', text: 'A phone or other device' },
-  { value: 'unknown', text: 'Not known' },
-]
-const HOW = [
-  { value: '', text: 'Choose one' },
-  { value: 'saw-or-heard', text: 'Saw or heard it themselves' },
-  { value: 'told-directly', text: 'Told by the person it is about' },
-  { value: 'told-by-other', text: 'Told by somebody else' },
-  { value: 'read', text: 'Read it in a record or paper' },
-  { value: 'device', text: 'Read from a device or system' },
-  { value: 'worked-out', text: 'Worked out from other facts' },
-  { value: 'unknown', text: 'Not known' },
-]
-
-const idOf = (path: string) => `#field-${path.replaceAll('.', '-')}`
-
-/** Zod's terse messages as a person would say them. */
-function plain(issue: Issue, kind: Kind): string {
-  const label = labelOf(issue.path, kind)
-  if (/^Invalid (option|input)/.test(issue.message)) return `Answer: ${label}`
-  return issue.path === 'source' || issue.path === 'howKnown' || issue.path === 'happened'
-    ? issue.message
-    : `${label}: ${issue.message}`
-}
-
-function labelOf(path: string, kind: Kind): string {
-  if (path === WHY) return 'Why'
-  const [name = '', , member] = path.split('.')
-  const field = kind.fields[name]
-  return (member && field?.members?.[member]?.label) || field?.label || 'When it happened'
+/** The form's own address: where it is sent, and under which its draft is kept. */
+export function addressOf({ child, kind, replaces, withdrawing }: FormView): string {
+  if (!replaces) return urls.record(child, kind.name)
+  return withdrawing ? urls.withdraw(child, replaces.id) : urls.correct(child, replaces.id)
 }
 
 export function FormPage(view: FormView & { at: Shown<unknown, unknown> }): JSX.Element {
-  const { child, kind, issues, replaces, withdrawing, at } = view
+  const { child, kind, replaces, withdrawing, at } = view
   const { site, signed } = at
   const formToken = site.formToken(signed.token)
-  const errors = new Map(issues.map((issue) => [issue.path, plain(issue, kind)]))
-  const action = replaces
-    ? withdrawing
-      ? urls.withdraw(child, replaces.id)
-      : urls.correct(child, replaces.id)
-    : urls.record(child, kind.name)
-  const heading = replaces
-    ? `${withdrawing ? 'Withdraw' : 'Correct'}: ${kind.title.toLowerCase()}`
-    : kind.title
+  const mistakes = mistakesIn(view.issues, kind)
+  const errors = new Map(mistakes.map((each) => [each.path, each.text]))
+  const heading = replaces ? `${withdrawing ? 'Withdraw' : 'Correct'}: ${kind.title}` : kind.title
   return (
     <Frame
       title={heading}
       madeUp={site.madeUp}
       signed={signed}
       formToken={formToken}
-      back={replaces ? urls.chronology(child) : urls.recordChoose(child)}
-      errors={issues.length > 0}
+      back={replaces ? `${urls.chronology(child)}#entry-${replaces.id}` : urls.recordChoose(child)}
+      errors={mistakes.length > 0}
     >
-      {issues.length > 0 && (
-        <ErrorSummary
-          titleText="There is a problem"
-          errorList={issues.map((issue) => ({ href: idOf(issue.path), text: plain(issue, kind) }))}
-        />
-      )}
+      {mistakes.length > 0 && <ErrorSummary titleText="There is a problem" errorList={mistakes} />}
       <h1 class="govuk-heading-l">{heading}</h1>
-      {replaces ? (
-        <p class="govuk-body">{`The entry of ${happenedText(replaces.happened)} stays to be read. ${withdrawing ? 'It will be marked as withdrawn.' : 'What you write here takes its place from now on.'}`}</p>
-      ) : (
-        <p class="govuk-body">{kind.meaning}</p>
-      )}
-      {!withdrawing && kind.mistakes && (
-        <Details summaryText="What often goes wrong here">
-          <p class="govuk-body">{kind.mistakes}</p>
-        </Details>
-      )}
-      <form method="post" action={action} novalidate>
+      <Introduction {...view} />
+      <form method="post" action={addressOf(view)} novalidate data-keeps-drafts={!withdrawing}>
         <input type="hidden" name="formToken" value={formToken} />
+        <input type="hidden" name="draft" value={draftIdOf(view.sent)} />
         {replaces && (
           <Textarea
             id="field-why"
@@ -116,71 +68,59 @@ export function FormPage(view: FormView & { at: Shown<unknown, unknown> }): JSX.
             rows={3}
             label={{
               text: withdrawing ? 'Why should it not have been recorded?' : 'What was not right?',
+              classes: 'govuk-label--s',
             }}
             value={textOf(view.sent, WHY)}
             {...(errors.has(WHY) ? { errorMessage: { text: errors.get(WHY) ?? '' } } : {})}
           />
         )}
-        {!withdrawing && <Body {...view} errors={errors} />}
-        <Button preventDoubleClick>
-          {withdrawing ? 'Withdraw it' : replaces ? 'Record the correction' : 'Record it'}
-        </Button>
+        {!withdrawing && <FormBody {...view} errors={errors} />}
+        <div class="govuk-button-group">
+          <Button preventDoubleClick>
+            {withdrawing ? 'Withdraw it' : replaces ? 'Record the correction' : 'Record it'}
+          </Button>
+          {!withdrawing && (
+            <Button classes="govuk-button--secondary" name="save" value="yes">
+              Save and come back later
+            </Button>
+          )}
+        </div>
+        {!withdrawing && (
+          <p class="govuk-body-s" role="status" data-draft-saved>
+            A saved draft is yours alone and is deleted after 30 days.
+          </p>
+        )}
       </form>
     </Frame>
   )
 }
 
-function Body({
-  kind,
-  sent,
-  errors,
-  offered,
-  mayWrite,
-}: FormView & { errors: ReadonlyMap<string, string> }) {
-  const field = (name: string) =>
-    errors.has(name) ? { errorMessage: { text: errors.get(name) ?? '' } } : {}
-  const writable = Object.entries(kind.fields).filter(([, each]) => {
-    const { section, fieldClass } = placeOfField(kind, each)
-    return mayWrite(section, fieldClass)
+function Introduction({ child, kind, replaces, withdrawing, mayWrite, placeMasked }: FormView) {
+  const mayTellPlace = Object.values(kind.fields).some((field) => {
+    const { section, fieldClass } = placeOfField(kind, field)
+    return section === 'LOC' && mayWrite(section, fieldClass)
   })
   return (
     <>
-      <Moment
-        name="happened"
-        field={WHEN}
-        sent={sent}
-        errors={errors}
-        offered={offered}
-        withTime
-        mayBeUnknown
-      />
-      {writable.map(([name, each]) => (
-        <FormField name={name} field={each} sent={sent} errors={errors} offered={offered} />
-      ))}
-      <Select
-        id="field-source"
-        name="source"
-        label={{ text: 'Who says so?' }}
-        items={SOURCES}
-        value={textOf(sent, 'source')}
-        {...field('source')}
-      />
-      <Select
-        id="field-howKnown"
-        name="howKnown"
-        label={{ text: 'How do they know?' }}
-        items={HOW}
-        value={textOf(sent, 'howKnown')}
-        {...field('howKnown')}
-      />
+      {replaces ? (
+        <p class="govuk-body">{`The entry (${kind.title}, ${happenedText(replaces.happened)}) can still be read. ${withdrawing ? 'It will be marked as withdrawn, with your reason.' : 'What you write here takes its place from now on.'}`}</p>
+      ) : (
+        <p class="govuk-body">{kind.meaning}</p>
+      )}
+      {replaces && !withdrawing && mayTellPlace && placeMasked && (
+        <InsetText>
+          Places of the earlier entry are hidden and are not carried over. If one still holds,{' '}
+          <a class="govuk-link" href={urls.place(child)}>
+            look it up
+          </a>{' '}
+          and write it again here.
+        </InsetText>
+      )}
+      {!withdrawing && kind.mistakes && (
+        <Details summaryText="What often goes wrong here">
+          <p class="govuk-body">{kind.mistakes}</p>
+        </Details>
+      )}
     </>
   )
 }
-
-const WHEN = {
-  type: 'interval',
-  label: 'When did it happen?',
-  part: 'fact',
-  required: true,
-  schema: null as never,
-} as const

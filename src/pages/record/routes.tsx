@@ -1,36 +1,24 @@
 /** Recording: choose what happened, fill in its form, correct or withdraw an earlier entry. */
 import type { FastifyInstance } from 'fastify'
-import { sql } from 'kysely'
 import { z } from 'zod'
-import { recordEntries } from '../../access/append.ts'
 import type { Opened } from '../../access/as-actor.ts'
 import { entriesOf } from '../../access/read.ts'
 import { Refused } from '../../access/refusals.ts'
 import { standing } from '../../child/standing.ts'
 import { KINDS, kindNamed } from '../../chronology/catalogue.ts'
-import {
-  type Draft,
-  type Entry,
-  HOW_KNOWN,
-  type HowKnown,
-  type Section,
-  SOURCES,
-  type Source,
-} from '../../chronology/entry.ts'
-import { uuidv7 } from '../../chronology/id.ts'
-import { InvalidEntry, type Issue } from '../../chronology/invalid.ts'
+import type { Entry, Section } from '../../chronology/entry.ts'
 import type { Kind } from '../../chronology/kind.ts'
-import { payloadOf, WHY } from '../../chronology/split.ts'
-import { page } from '../route.ts'
+import { payloadOf } from '../../chronology/split.ts'
+import { type Answer, page, type Shown } from '../route.ts'
 import type { Site } from '../site.ts'
-import { happenedText } from '../times.ts'
 import { urls } from '../urls.ts'
-import { organisationKindName } from '../words.ts'
 import { ChooseKindPage } from './choose-page.tsx'
-import type { Offered } from './field.tsx'
+import { draftOf, draftsOf } from './drafts.ts'
+import { draftPages } from './drafts-page.tsx'
 import { sentFrom } from './fill-form.ts'
-import { FormPage, type FormView } from './form-page.tsx'
-import { readForm, type Sent, textOf } from './read-form.ts'
+import { addressOf, FormPage, type FormView } from './form-page.tsx'
+import { offeredTo } from './offered.ts'
+import { type Done, submit } from './submit.ts'
 
 const params = z.object({ child: z.uuid() })
 const withKind = z.object({ child: z.uuid(), kind: z.string().regex(/^[a-z0-9-]{1,60}$/) })
@@ -52,7 +40,11 @@ export function recordPages(app: FastifyInstance, site: Site): void {
     action: 'choose what to record',
     params,
     about,
-    act: async (opened, { params: { child } }) => ({ child, kinds: kindsFor(opened, child) }),
+    act: async (opened, { params: { child } }) => ({
+      child,
+      kinds: kindsFor(opened, child),
+      drafts: (await draftsOf(opened)).length,
+    }),
     show: (seen, at) => ({ page: <ChooseKindPage {...seen} at={at} /> }),
   })
   page(app, site, {
@@ -62,8 +54,8 @@ export function recordPages(app: FastifyInstance, site: Site): void {
     action: 'open the form of an entry',
     params: withKind,
     about,
-    act: (opened, { params: { child, kind } }) =>
-      blankForm(opened, child, kindFor(opened, child, kind)),
+    act: async (opened, { params: { child, kind }, query }) =>
+      resumed(opened, await blankForm(opened, child, kindFor(opened, child, kind)), query.draft),
     show: (seen, at) => ({ page: <FormPage {...seen} at={at} /> }),
   })
   page(app, site, {
@@ -74,11 +66,12 @@ export function recordPages(app: FastifyInstance, site: Site): void {
     params: withKind,
     body,
     about,
-    act: (opened, { params: { child, kind }, body: sent }) =>
-      submit(opened, child, kindFor(opened, child, kind), sent, {}),
+    act: async (opened, { params: { child, kind }, body: sent }) =>
+      submit(opened, await blankForm(opened, child, kindFor(opened, child, kind)), sent),
     show: (done, at) => shown(done, at),
   })
   correctingPages(app, site)
+  draftPages(app, site)
 }
 
 function correctingPages(app: FastifyInstance, site: Site): void {
@@ -89,10 +82,11 @@ function correctingPages(app: FastifyInstance, site: Site): void {
     action: 'open a correction',
     params: withEntry,
     about,
-    act: async (opened, { params: { child, entry } }) => {
+    act: async (opened, { params: { child, entry }, query }) => {
       const old = await mayReplace(opened, child, entry)
       const form = await blankForm(opened, child, kindFor(opened, child, old.kind))
-      return { ...form, replaces: old, sent: sentFrom(form.kind, old, payloadOf(old)) }
+      const filled = { ...form, replaces: old, sent: sentFrom(form.kind, old, payloadOf(old)) }
+      return resumed(opened, filled, query.draft)
     },
     show: (seen, at) => ({ page: <FormPage {...seen} at={at} /> }),
   })
@@ -106,7 +100,8 @@ function correctingPages(app: FastifyInstance, site: Site): void {
     about,
     act: async (opened, { params: { child, entry }, body: sent }) => {
       const old = await mayReplace(opened, child, entry)
-      return submit(opened, child, kindFor(opened, child, old.kind), sent, { corrects: old })
+      const form = await blankForm(opened, child, kindFor(opened, child, old.kind))
+      return submit(opened, { ...form, replaces: old }, sent)
     },
     show: (done, at) => shown(done, at),
   })
@@ -137,17 +132,16 @@ function correctingPages(app: FastifyInstance, site: Site): void {
     about,
     act: async (opened, { params: { child, entry }, body: sent }) => {
       const old = await mayReplace(opened, child, entry)
-      return submit(opened, child, kindFor(opened, child, old.kind), sent, { withdraws: old })
+      const form = await blankForm(opened, child, kindFor(opened, child, old.kind))
+      return submit(opened, { ...form, replaces: old, withdrawing: true }, sent)
     },
     show: (done, at) => shown(done, at),
   })
 }
 
-type Done = { readonly entry: string; readonly child: string } | FormView
-
-function shown(done: Done, at: Parameters<Parameters<typeof page>[2]['show']>[1]) {
-  return 'entry' in done
-    ? { to: `${urls.chronology(done.child)}#entry-${done.entry}` }
+function shown(done: Done, at: Shown<unknown, unknown>): Answer {
+  return 'to' in done
+    ? { to: done.to }
     : { page: <FormPage {...done} at={at} />, status: done.issues.length > 0 ? 422 : 200 }
 }
 
@@ -170,6 +164,16 @@ function kindFor(opened: Opened, child: string, name: string): Kind {
   return kind
 }
 
+/** The form as its draft left it, if there is one. */
+async function resumed(
+  opened: Opened,
+  form: FormView,
+  draft: string | undefined,
+): Promise<FormView> {
+  const sent = await draftOf(opened, draft, addressOf(form))
+  return sent ? { ...form, sent } : form
+}
+
 async function blankForm(opened: Opened, child: string, kind: Kind): Promise<FormView> {
   return {
     child,
@@ -177,6 +181,7 @@ async function blankForm(opened: Opened, child: string, kind: Kind): Promise<For
     sent: {},
     issues: [],
     offered: await offeredTo(opened, child),
+    placeMasked: opened.rights.get(child)?.masked.includes('LOC') ?? false,
     mayWrite: (section, fieldClass) =>
       opened.rights.get(child)?.appends(section, fieldClass) ?? false,
   }
@@ -188,106 +193,4 @@ async function mayReplace(opened: Opened, child: string, id: string): Promise<En
   const old = standing(entries, 'now').entries.find((entry) => entry.id === id)
   if (!old) throw new Refused()
   return old
-}
-
-async function submit(
-  opened: Opened,
-  child: string,
-  kind: Kind,
-  sent: Sent,
-  replaces: { corrects?: Entry; withdraws?: Entry },
-): Promise<Done> {
-  const old = replaces.corrects ?? replaces.withdraws
-  const form: FormView = {
-    ...(await blankForm(opened, child, kind)),
-    sent,
-    ...(old ? { replaces: old } : {}),
-    ...(replaces.withdraws ? { withdrawing: true } : {}),
-  }
-  if (textOf(sent, 'add')) return form
-  const read =
-    replaces.withdraws && old
-      ? { payload: {}, happened: old.happened, issues: [] }
-      : readForm(kind, sent)
-  const issues: Issue[] = [...read.issues]
-  const source =
-    oneOf(SOURCES, textOf(sent, 'source')) ?? (replaces.withdraws ? old?.source : undefined)
-  const howKnown =
-    oneOf(HOW_KNOWN, textOf(sent, 'howKnown')) ?? (replaces.withdraws ? old?.howKnown : undefined)
-  if (!source) issues.push({ path: 'source', message: 'Choose who says so' })
-  if (!howKnown) issues.push({ path: 'howKnown', message: 'Choose how they know' })
-  if (
-    !replaces.withdraws &&
-    read.happened.precision === 'unknown' &&
-    !textOf(sent, 'happened-unknown') &&
-    !read.issues.some((issue) => issue.path.startsWith('happened'))
-  ) {
-    issues.push({ path: 'happened', message: 'Say when it happened, or tick "Not known at all"' })
-  }
-  const why = textOf(sent, WHY)
-  const id = uuidv7()
-  const draft: Draft = {
-    id,
-    chronology: child,
-    kind: kind.name,
-    happened: read.happened,
-    source: (source ?? 'unknown') as Source,
-    howKnown: (howKnown ?? 'unknown') as HowKnown,
-    payload: { ...read.payload, ...(why ? { [WHY]: why } : {}) },
-    ...(replaces.corrects ? { corrects: replaces.corrects.id } : {}),
-    ...(replaces.withdraws ? { withdraws: replaces.withdraws.id } : {}),
-  }
-  return tryRecord(opened, draft, form, issues)
-}
-
-async function tryRecord(
-  opened: Opened,
-  draft: Draft,
-  form: FormView,
-  issues: Issue[],
-): Promise<Done> {
-  try {
-    if (issues.length > 0) throw new InvalidEntry(issues)
-    await recordEntries(opened, [draft])
-    return { entry: draft.id ?? '', child: form.child }
-  } catch (error) {
-    if (!(error instanceof InvalidEntry)) throw error
-    return { ...form, issues: error.issues }
-  }
-}
-
-const oneOf = <T extends string>(all: readonly T[], text: string): T | undefined =>
-  all.find((each) => each === text)
-
-/** What references in the form can name. */
-async function offeredTo(opened: Opened, child: string): Promise<Offered> {
-  const entries = standing(await entriesOf(opened, child, { factsOnly: true }), 'now').entries
-  const people = await sql<{
-    id: string
-    name: string
-    organisation: string | null
-  }>`select id, min(name) as name, min(organisation) as organisation from access.people_offered() group by id order by 2`.execute(
-    opened.tx.db,
-  )
-  const organisations = await opened.tx.db
-    .selectFrom('access.organisation')
-    .select(['id', 'name', 'kind', 'code'])
-    .orderBy('kind')
-    .orderBy('name')
-    .limit(2000)
-    .execute()
-  return {
-    entries: [...entries].reverse().map((entry) => ({
-      value: entry.id,
-      text: `${kindNamed(entry.kind)?.title ?? entry.kind}, ${happenedText(entry.happened)}`,
-    })),
-    people: people.rows.map((row) => ({
-      value: row.id,
-      text: `${row.name}${row.organisation ? `, ${row.organisation}` : ''}`,
-    })),
-    organisations: organisations.map((row) => ({
-      value: row.id,
-      text: row.name ?? `${organisationKindName(row.kind)} ${row.code ?? row.id.slice(-4)}`,
-    })),
-  }
 }

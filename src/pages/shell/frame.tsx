@@ -65,10 +65,22 @@ export function Frame(props: FrameProps): JSX.Element {
   )
 }
 
+/** Roles that record nothing on a form, so that they have no drafts to come back to. */
+const WRITES_NOTHING = new Set([
+  'admin',
+  'analyst',
+  'border',
+  'inspector',
+  'privacy',
+  'returns-officer',
+  'trainer',
+])
+
 function Navigation({ signed }: { signed: Signed }) {
   const items = [
     { text: 'My work', href: urls.myWork },
     { text: 'Find a child', href: urls.find },
+    ...(WRITES_NOTHING.has(signed.role) ? [] : [{ text: 'Drafts', href: urls.drafts }]),
     ...(signed.role === 'returns-officer'
       ? [{ text: 'Import a return', href: urls.importReturn }]
       : []),
@@ -78,12 +90,12 @@ function Navigation({ signed }: { signed: Signed }) {
 
 function SignedAs({ signed, formToken }: { signed: Signed; formToken: string }) {
   return (
-    <div class="govuk-width-container holdfast-signed-as holdfast-not-on-paper">
+    <div class="govuk-width-container holdfast-signed-as">
       <p class="govuk-body-s">
         Signed in as {signed.displayName}, {roleName(signed.role)}
         {signed.organisationName && `, ${signed.organisationName}`}.
       </p>
-      <form method="post" action={urls.signOut}>
+      <form method="post" action={urls.signOut} class="holdfast-not-on-paper">
         <input type="hidden" name="formToken" value={formToken} />
         <button type="submit" class="holdfast-link-button govuk-link">
           Sign out

@@ -6,6 +6,16 @@ import { urls } from '../urls.ts'
 import { organisationKindName, roleName } from '../words.ts'
 import type { Staff } from './staff.ts'
 
+/** Who the tour in the README begins with, and what each of them shows. */
+const TOUR: Readonly<Record<string, string>> = {
+  'marlbury.worker.1': 'A caseload, what is owed, recording',
+  'marlbury.duty.1': 'The night: children who are missing now',
+  'marlbury.manager.1': 'The children of a team',
+  'lantern-guardians.guardian.1': 'What a guardian sees, and who looked',
+  'northshire-police.missing.1': 'Missing episodes, and nothing else',
+  'marlbury.returns.1': 'Importing the yearly return (SSDA903)',
+}
+
 export function ChooseStaff({
   staff,
   action,
@@ -15,41 +25,81 @@ export function ChooseStaff({
   action: string
   formToken: string
 }): JSX.Element {
-  const organisations = grouped(
-    staff,
-    (each) => each.organisationName ?? 'Foster homes and children’s homes',
+  const first = Object.keys(TOUR).flatMap(
+    (subject) => staff.find((each) => each.subject === subject) ?? [],
   )
+  const others = staff.filter((each) => !first.includes(each))
+  const organisations = [
+    ...grouped(others, (each) => each.organisationName ?? 'Foster homes and children’s homes'),
+  ]
   return (
     <Frame title="Sign in as made-up staff" madeUp>
       <h1 class="govuk-heading-l">Who do you want to be?</h1>
       <p class="govuk-body">
-        These people are made up. Choose one to see Holdfast as that person sees it. What you do is
-        recorded under their name.
+        {`These ${staff.length} people are made up. Choose one to see Holdfast as that person sees it. What you do is recorded under their name.`}
       </p>
       <form method="post" action={action}>
         <input type="hidden" name="formToken" value={formToken} />
-        {[...organisations].map(([name, people]) => (
+        <h2 class="govuk-heading-m">Start with one of these</h2>
+        <ul class="govuk-list holdfast-columns">
+          {first.map((each) => (
+            <Choice each={each} about={TOUR[each.subject]} where />
+          ))}
+        </ul>
+        <nav aria-labelledby="everybody">
+          <h2 class="govuk-heading-m" id="everybody">
+            {`Everybody else, in ${organisations.length} organisations`}
+          </h2>
+          <ul class="govuk-list holdfast-columns">
+            {organisations.map(([name, people], index) => (
+              <li>
+                <a class="govuk-link" href={`#organisation-${index}`}>
+                  {`${name} (${people.length})`}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {organisations.map(([name, people], index) => (
           <section>
-            <h2 class="govuk-heading-m">{name}</h2>
-            <ul class="govuk-list">
+            <h3 class="govuk-heading-s" id={`organisation-${index}`}>
+              {name}
+            </h3>
+            <ul class="govuk-list holdfast-columns">
               {people.map((each) => (
-                <li>
-                  <button
-                    class="holdfast-link-button govuk-link"
-                    type="submit"
-                    name="subject"
-                    value={each.subject}
-                  >
-                    {each.displayName}
-                  </button>
-                  {`, ${each.roles.map(roleName).join(' and ')} (${each.subject})`}
-                </li>
+                <Choice each={each} />
               ))}
             </ul>
           </section>
         ))}
       </form>
     </Frame>
+  )
+}
+
+function Choice({
+  each,
+  about,
+  where,
+}: {
+  each: Staff
+  about?: string | undefined
+  where?: boolean
+}) {
+  return (
+    <li>
+      <button
+        class="holdfast-link-button govuk-link"
+        type="submit"
+        name="subject"
+        value={each.subject}
+      >
+        {each.displayName}
+      </button>
+      {`, ${each.roles.map(roleName).join(' and ')}${where ? `, ${each.organisationName}` : ''}`}
+      {about && <span class="holdfast-aside">{about}</span>}
+      <span class="holdfast-aside">{each.subject}</span>
+    </li>
   )
 }
 

@@ -121,9 +121,9 @@ create index draft_author on access.draft (author, saved_at);
 
 create table access.service_run (
   token_hash bytea primary key,
-  service text not null check (service in ('keeper', 'matcher', 'counter', 'waker')),
+  service text not null check (service in ('fold', 'keeper', 'matcher', 'counter', 'waker')),
   reason text not null,
   opened_at timestamptz not null default now(),
   closed_at timestamptz
 );
-comment on table access.service_run is 'P1. A bulk read by a service identity; one audit row each.';
+comment on table access.service_run is 'P1. A bulk read by a service identity, one audit row each; and, as fold, the keeper of this installation inside appends.';

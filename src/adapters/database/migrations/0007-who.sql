@@ -138,7 +138,13 @@ begin return query
   union
   select a.chronology, 'worked-with-child'
     from chronology.author a join chronology.entry e on e.id = a.entry, access.me() m
-   where a.chronology = any (wanted) and m.role = 'nrm-panel' and a.person = m.person and e.recorded_role <> 'nrm-panel';
+   where a.chronology = any (wanted) and m.role = 'nrm-panel' and a.person = m.person and e.recorded_role <> 'nrm-panel'
+  union
+  -- The asker's organisation stands on the dated list of first responders (D06).
+  select w.id, 'first-responder' from unnest(wanted) as w(id), access.me() m
+   where exists (select from access.first_responder_organisation f
+                  where f.organisation = m.organisation and f.starts <= clock_timestamp()
+                    and (f.ends is null or f.ends > clock_timestamp()));
 end $$;
 
 -- Opens the places of one child to the rest of this transaction, and leaves a row that says so.

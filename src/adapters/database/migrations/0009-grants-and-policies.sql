@@ -132,15 +132,16 @@ create policy author on access.draft for all to hf_app
   using (author = (select m.person from access.me() m)) with check (author = (select m.person from access.me() m));
 
 -- ---------------------------------------------------------------------------------------------
--- hf_keeper: facts, for folding; no words, and of the guardian's and lawyer's notes nothing at all
+-- hf_keeper: facts, for folding, and only for whoever holds the keeper's token, which no request
+-- knows: becoming the role by an injected statement opens nothing. It reads no words, and of the guardian's and lawyer's notes nothing at all
 -- (D60). It reads entries together with their authors: the grant is there, the rows are not.
 grant select on chronology.chronology, chronology.entry, chronology.facts, chronology.author to hf_keeper;
 create policy keeper_reads on chronology.chronology for select to hf_keeper
-  using (id = any ((select access.appended_now() || access.named())::uuid[]) or (select access.running('keeper')));
+  using ((id = any ((select access.appended_now() || access.named())::uuid[]) and (select access.running('fold'))) or (select access.running('keeper')));
 create policy keeper_reads on chronology.entry for select to hf_keeper
-  using (section <> 'GRD' and (chronology = any ((select access.appended_now() || access.named())::uuid[]) or (select access.running('keeper'))));
+  using (section <> 'GRD' and ((chronology = any ((select access.appended_now() || access.named())::uuid[]) and (select access.running('fold'))) or (select access.running('keeper'))));
 create policy keeper_reads on chronology.facts for select to hf_keeper
-  using (section <> 'GRD' and (chronology = any ((select access.appended_now() || access.named())::uuid[]) or (select access.running('keeper'))));
+  using (section <> 'GRD' and ((chronology = any ((select access.appended_now() || access.named())::uuid[]) and (select access.running('fold'))) or (select access.running('keeper'))));
 
 do $$
 declare each text;
@@ -148,11 +149,11 @@ begin
   foreach each in array array['child', 'relationship', 'duty', 'identifier'] loop
     -- It writes only where something was appended, or in a run: naming a child must not be enough to be given a relationship.
     execute format('create policy keeper_reads on derived.%I for select to hf_keeper
-      using (chronology = any ((select access.appended_now() || access.named())::uuid[]) or (select access.running(''keeper'')))', each);
+      using ((chronology = any ((select access.appended_now() || access.named())::uuid[]) and (select access.running(''fold''))) or (select access.running(''keeper'')))', each);
     execute format('create policy keeper_adds on derived.%I for insert to hf_keeper
-      with check (chronology = any ((select access.appended_now())::uuid[]) or (select access.running(''keeper'')))', each);
+      with check ((chronology = any ((select access.appended_now())::uuid[]) and (select access.running(''fold''))) or (select access.running(''keeper'')))', each);
     execute format('create policy keeper_removes on derived.%I for delete to hf_keeper
-      using (chronology = any ((select access.appended_now())::uuid[]) or (select access.running(''keeper'')))', each);
+      using ((chronology = any ((select access.appended_now())::uuid[]) and (select access.running(''fold''))) or (select access.running(''keeper'')))', each);
   end loop;
 end $$;
 

@@ -63,7 +63,7 @@ create policy own_authority on exchange.return_import for all to hf_app
 create policy own_authority on exchange.imported for all to hf_app
   using (authority = (select m.organisation from access.me() m where m.role = 'returns-officer'))
   with check (authority = (select m.organisation from access.me() m where m.role = 'returns-officer')
-              and chronology = any (array(select unnest(access.within()))));
+              and chronology = any ((select access.within())::uuid[]));
 create policy own_authority on exchange.upload for all to hf_app
   using (import = any (array(select r.id from exchange.return_import r)))
   with check (import = any (array(select r.id from exchange.return_import r)));
