@@ -29,7 +29,7 @@ export interface More {
 }
 
 /** What writes acts down: the story. */
-export interface Pen {
+interface Pen {
   readonly chance: Chance
   write(act: Act, kind: KindName, payload: Readonly<Record<string, unknown>>, more: More): Id
 }
@@ -66,12 +66,6 @@ export class Act {
   heard(source: Source, howKnown: HowKnown): this {
     this.source = source
     this.howKnown = howKnown
-    return this
-  }
-
-  /** Written down so many days later, in working hours. */
-  late(days: number): this {
-    this.lag = days
     return this
   }
 

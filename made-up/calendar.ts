@@ -17,7 +17,7 @@ const FIRST = asDay('1970-01-01')
 const days = new Map<number, Day>()
 const starts = new Map<number, number>()
 
-export const numberOf = (day: Day): number => daysBetween(FIRST, day)
+const numberOf = (day: Day): number => daysBetween(FIRST, day)
 export const numberAt = (at: Instant): number => numberOf(dayOf(at))
 
 /** The day with that number. */
@@ -77,7 +77,7 @@ export function minutesOf(time: string): number {
 }
 
 /** 1 for Monday to 7 for Sunday. */
-export const weekdayAt = (number: number): number => ((number + 3) % 7) + 1
+const weekdayAt = (number: number): number => ((number + 3) % 7) + 1
 
 /** That day, or the Monday after a weekend. */
 export function workdayFrom(number: number): number {

@@ -99,7 +99,7 @@ function middle(sex: 'female' | 'male', chance: Chance): Spelt | undefined {
 }
 
 /** The full name; `how` chooses the part of each spelling. */
-export function fullName(child: Child, how: (part: Spelt) => string): string {
+function fullName(child: Child, how: (part: Spelt) => string): string {
   const given = how(child.given)
   const family = how(child.family)
   switch (child.origin.names.order) {

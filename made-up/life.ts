@@ -26,10 +26,8 @@ export interface Life {
   readonly state: State
 }
 
-export interface State {
+interface State {
   placement?: Id | undefined
-  placementType?: string | undefined
-  placedOn?: number | undefined
   home?: Home | undefined
   carer?: Member | undefined
   /** Days from which there is a guardian, a lawyer, a referral to the NRM. */

@@ -66,12 +66,6 @@ export class Story {
     return new Act(this, { precision: 'minute', at: instantOf(at) }, soon, at)
   }
 
-  /** Some time between two days. */
-  about(from: number, to: number): Act {
-    const happened = { precision: 'about', from: dayAt(from), to: dayAt(to) } as const
-    return new Act(this, happened, momentAt(to + 1, 9 * 60 + this.chance.int(0, 400)))
-  }
-
   /** Says something again about the same time, written down on a later day. */
   again(entry: Written, day: number, minutes: number): Act {
     return new Act(this, entry.happened, momentAt(day, minutes))

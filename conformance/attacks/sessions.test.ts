@@ -130,7 +130,7 @@ describe('work that has ended', () => {
             {
               chronology: child,
               kind: 'worker-allocated',
-              happened: { precision: 'unknown' },
+              happened: { precision: 'minute', at: now() },
               source: 'professional',
               howKnown: 'saw-or-heard',
               payload: { worker: other?.person ?? '', workerRole: 'social-worker' },

@@ -6,7 +6,7 @@ import { addWorkdays } from '../calendar.ts'
 import { ageAt } from '../child.ts'
 import { atTime, between, inHours, type Life, onDay } from '../life.ts'
 
-export type AgeEnding = 'child' | 'adult' | 'open' | 'inconclusive'
+type AgeEnding = 'child' | 'adult' | 'open' | 'inconclusive'
 
 /** Gives the day on which the question was settled, or would have been. */
 export function ageIsDoubted(

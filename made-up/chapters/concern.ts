@@ -5,7 +5,7 @@ import { atTime, inHours, type Life, onDay } from '../life.ts'
 import type { Member } from '../types.ts'
 import { SAFE_REASONS } from '../words/concerns.ts'
 
-export interface Worry {
+interface Worry {
   readonly concerns: readonly string[]
   readonly doneBy: string
   readonly note: string

@@ -60,8 +60,6 @@ export function moves(life: Life, day: number, where: Where): Id {
     .by(where.emergency ? crew.duty : crew.placements)
     .record('placed', placement(life, where, home))
   state.placement = id
-  state.placementType = where.type
-  state.placedOn = day
   if (!where.brief) settlesIn(life, day, where, id)
   return id
 }

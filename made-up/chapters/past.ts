@@ -54,7 +54,6 @@ interface Home {
 /** One home or two, without carers and addresses: a return names nobody. */
 function importedHomes(life: Life, entered: number, on: number, second: Home): void {
   const { crew, chance, state } = life
-  state.placementType = 'foster-other'
   state.placement = fromReturn(life, entered, on).record('placed', {
     placementType: 'foster-other',
     placementCode: 'U6',
@@ -67,7 +66,6 @@ function importedHomes(life: Life, entered: number, on: number, second: Home): v
     about: state.placement,
     placeChangeReason: chance.pick(['CARPL', 'CREQB', 'LAREQ', 'CHILD']),
   })
-  state.placementType = second.placementType
   state.placement = fromReturn(life, moved, on).record('placed', {
     ...second,
     placeProvider: chance.pick(['PR1', 'PR4']),

@@ -61,7 +61,7 @@ export function tellsOnce(life: Life, day: number, account: Account, by: Member)
     } as Payload<'exploitation-recorded'>)
 }
 
-export interface Referral {
+interface Referral {
   readonly by?: Member
   readonly doneBy?: string
   readonly rg?: string | null

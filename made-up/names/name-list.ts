@@ -1,7 +1,7 @@
 /** How a hand-made list of names is written down, and how one entry of it is read. */
 import type { Payload } from '../../src/chronology/catalogue.ts'
 
-export type NameScript = NonNullable<
+type NameScript = NonNullable<
   NonNullable<Payload<'identity-claimed'>['names']>[number]['nameScript']
 >
 

@@ -89,7 +89,7 @@ export const cannabisHouse: Tale = {
 }
 
 /** Police open the door; what looks like an offence is a child to be looked after. */
-export function isFoundInside(life: Life, day: number): void {
+function isFoundInside(life: Life, day: number): void {
   const { crew, chance } = life
   const time = chance.int(6 * 60, 15 * 60)
   const concern = worries(life, day, crew.officer, {

@@ -41,7 +41,7 @@ export const ordinaryCare: Tale = {
   },
 }
 
-export function cameLately(life: Life, day: number): void {
+function cameLately(life: Life, day: number): void {
   const { crew, chance } = life
   const by = chance.pick([crew.teacher, crew.healthVisitor])
   const doneBy = by === crew.teacher ? 'school' : 'health-visitor'

@@ -31,7 +31,7 @@ export const onTheWay: Account = {
   note: 'Had to work without pay for months before being allowed to go on.',
 }
 
-export interface Arrival {
+interface Arrival {
   readonly day: number
   /** Used by others, on the way or after. */
   readonly account?: Account
@@ -39,7 +39,7 @@ export interface Arrival {
   readonly doubted?: 'child' | 'open' | 'inconclusive' | 'adult'
 }
 
-export function unaccompaniedArrival(life: Life, arrival: Arrival): void {
+function unaccompaniedArrival(life: Life, arrival: Arrival): void {
   const { crew, chance, child, today } = life
   const { day } = arrival
   const police = chance.yes(0.6)
@@ -118,7 +118,7 @@ export function unaccompaniedArrival(life: Life, arrival: Arrival): void {
 }
 
 /** Signs seen, the account told once, the referral and a guardian. */
-export function isRecognised(life: Life, day: number, account: Account): void {
+function isRecognised(life: Life, day: number, account: Account): void {
   const { crew, chance, today } = life
   looksForSigns(
     life,

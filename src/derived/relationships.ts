@@ -153,28 +153,35 @@ function schools(entries: readonly Entry[]): Relationship[] {
 }
 
 /**
- * The force has the episode from the report until the child was found and the prevention check is
- * recorded, it was an error, or the child has died; never by time and never at 18 (D13).
+ * The force has the episode from the report, the responsible authority (its missing coordinator)
+ * from when the child was missed; until the child was found and the prevention check is recorded, it
+ * was an error, or the child has died; never by time and never at 18 (D13).
  */
 function episodes(entries: readonly Entry[]): Relationship[] {
-  return of(entries, 'reported-missing').flatMap((entry) => {
-    const holder = fact(entry, 'policeForce')
-    if (!holder) return []
-    const ends = of(entries, 'prevention-interview-held', 'reported-in-error', 'died').find(
+  const ended = (entry: Entry): Instant | null => {
+    const end = of(entries, 'prevention-interview-held', 'reported-in-error', 'died').find(
       (each) =>
         began(each) >= began(entry) &&
         !(each.kind === 'prevention-interview-held' && fact(each, 'held') !== 'yes'),
     )
-    return [
-      {
-        relation: 'episode',
-        holder,
-        basis: entry.id,
-        starts: began(entry),
-        ends: ends ? began(ends) : null,
-      },
-    ]
+    return end ? began(end) : null
+  }
+  const forces = of(entries, 'reported-missing').flatMap((entry) => {
+    const holder = fact(entry, 'policeForce')
+    return holder
+      ? [{ relation: 'episode', holder, basis: entry.id, starts: began(entry), ends: ended(entry) }]
+      : []
   })
+  const authorities = of(entries, 'whereabouts-unknown').flatMap((entry) => {
+    const responsible = of(entries, 'entered-care', 'transferred').findLast(
+      (each) => fact(each, 'responsibleAuthority') !== undefined && began(each) <= began(entry),
+    )
+    const holder = responsible && fact(responsible, 'responsibleAuthority')
+    return holder
+      ? [{ relation: 'episode', holder, basis: entry.id, starts: began(entry), ends: ended(entry) }]
+      : []
+  })
+  return [...forces, ...authorities]
 }
 
 const POLICE_PROTECTION_HOURS = 72

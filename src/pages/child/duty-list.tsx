@@ -115,4 +115,4 @@ const waitsFor = (each: Instance): string =>
     ? 'First somebody must answer whether telling could harm the child. '
     : ''
 
-const doesOf = (each: Instance): string => dutyNamed(each.duty)?.does ?? each.duty
+const doesOf = (each: Instance): string => dutyNamed(each.duty)?.title ?? each.duty

@@ -1,9 +1,9 @@
-/** My work: what I owe, overdue first, with why; then the children. */
+/** My work: the children with what is owed to each, overdue first, and why. */
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import { dutyNamed } from '../../duties/evaluate.ts'
 import { StateTag } from '../child/duty-list.tsx'
 import { dueText } from '../duty-words.ts'
-import { Table } from '../govuk/table.tsx'
+import { Details } from '../govuk/details.tsx'
 import { Tag } from '../govuk/tag.tsx'
 import type { Shown } from '../route.ts'
 import { Frame } from '../shell/frame.tsx'
@@ -13,7 +13,7 @@ import type { MyChild, Owed, Work } from './read.ts'
 
 export function MyWorkPage({ work, at }: { work: Work; at: Shown<unknown, unknown> }): JSX.Element {
   const { site, signed } = at
-  const overdue = work.owed.filter((each) => each.dueAt !== null && each.dueAt <= work.now)
+  const overdue = work.owed.filter((each) => isOverdue(each, work)).length
   return (
     <Frame
       title="My work"
@@ -22,68 +22,99 @@ export function MyWorkPage({ work, at }: { work: Work; at: Shown<unknown, unknow
       formToken={site.formToken(signed.token)}
     >
       <h1 class="govuk-heading-l">My work</h1>
-      <h2 class="govuk-heading-m">{owedHeading(work.owed.length, overdue.length)}</h2>
-      {work.owed.length === 0 ? (
-        <p class="govuk-body">
-          Nothing that Holdfast knows of is owed by you now. It counts only what was recorded.
-        </p>
-      ) : (
-        <OwedTable {...work} />
-      )}
-      <h2 class="govuk-heading-m">{`${work.more ? 'The first ' : ''}${work.mine.length} ${work.mine.length === 1 ? 'child' : 'children'}`}</h2>
       {work.mine.length === 0 ? (
         <p class="govuk-body">
-          You have no child’s record open to you in this role. To look for a child, use{' '}
+          No child’s record is open to you in this role now. To look for a child, use{' '}
           <a class="govuk-link" href={urls.find}>
             Find a child
           </a>
           .
         </p>
       ) : (
-        <ChildrenTable {...work} />
+        <>
+          <p class="govuk-body-l">
+            {`${work.more ? 'The first ' : ''}${count(work.mine.length, 'child', 'children')}. ${
+              work.owed.length === 0
+                ? 'Nothing that Holdfast knows of is owed now.'
+                : `${count(work.owed.length, 'thing', 'things')} owed, ${overdue} overdue.`
+            }`}
+          </p>
+          <ol class="govuk-list holdfast-work">
+            {byUrgency(work).map((child) => (
+              <ChildItem child={child} work={work} />
+            ))}
+          </ol>
+        </>
       )}
     </Frame>
   )
 }
 
-const owedHeading = (all: number, overdue: number) =>
-  all === 0
-    ? 'What I owe'
-    : `${all} ${all === 1 ? 'thing' : 'things'} owed${overdue > 0 ? `, ${overdue} overdue` : ''}`
+const count = (many: number, one: string, several: string) =>
+  `${many} ${many === 1 ? one : several}`
+const isOverdue = (each: Owed, work: Work) => each.dueAt !== null && each.dueAt <= work.now
+const owedTo = (child: MyChild, work: Work) =>
+  work.owed.filter((each) => each.chronology === child.chronology)
 
-function OwedTable({ owed, names, now }: Work) {
-  const state = (each: Owed) => (each.dueAt !== null && each.dueAt <= now ? 'overdue' : 'due')
+/** Missing children first, then the longest overdue, then the rest in the order of the list. */
+function byUrgency(work: Work): MyChild[] {
+  const first = (child: MyChild) => owedTo(child, work)[0]?.dueAt ?? '9999'
+  const absent = (child: MyChild) =>
+    child.missing === 'missing' || child.missing === 'away' ? 0 : 1
+  return [...work.mine].sort(
+    (one, other) =>
+      absent(one) - absent(other) ||
+      (first(one) < first(other) ? -1 : first(one) > first(other) ? 1 : 0),
+  )
+}
+
+/** So many open at once; the rest is a click away and on the child's page. */
+const SHOWN = 4
+
+function ChildItem({ child, work }: { child: MyChild; work: Work }) {
+  const owed = owedTo(child, work)
+  const rest = owed.slice(SHOWN)
+  const name = work.names.get(child.chronology) ?? 'Name not recorded'
   return (
-    <Table
-      head={[{ text: 'State' }, { text: 'Child' }, { text: 'What' }, { text: 'When' }]}
-      rows={owed.map((each) => {
+    <li class="holdfast-work__child">
+      <h2 class="govuk-heading-s">
+        <a class="govuk-link" href={urls.child(child.chronology)}>
+          <bdi>{name}</bdi>
+        </a>
+      </h2>
+      <p class="govuk-body-s">
+        <Now child={child} work={work} />
+        {`. ${RELATIONS[child.relation] ?? child.relation}.`}
+      </p>
+      {owed.length > 0 && <OwedList owed={owed.slice(0, SHOWN)} work={work} name={name} />}
+      {rest.length > 0 && (
+        <Details summaryText={`${rest.length} more owed to this child`}>
+          <OwedList owed={rest} work={work} name={name} />
+        </Details>
+      )}
+    </li>
+  )
+}
+
+function OwedList({ owed, work, name }: { owed: readonly Owed[]; work: Work; name: string }) {
+  return (
+    <ul class="govuk-list holdfast-duties">
+      {owed.map((each) => {
         const duty = dutyNamed(each.duty)
-        return [
-          { text: <StateTag state={state(each)} /> },
-          {
-            text: (
-              <a class="govuk-link" href={urls.child(each.chronology)}>
-                <bdi>{names.get(each.chronology) ?? 'Name not recorded'}</bdi>
-              </a>
-            ),
-          },
-          {
-            text: (
-              <>
-                {duty?.does ?? each.duty}{' '}
-                <a class="govuk-link" href={urls.duty(each.chronology, each.duty)}>
-                  Why
-                  <span class="govuk-visually-hidden">{` is this owed: ${duty?.does ?? each.duty}`}</span>
-                </a>
-                <br />
-                <span class="govuk-body-s">{`${RANKS[duty?.rank ?? ''] ?? ''}${duty?.source ? `: ${duty.source}` : ''}`}</span>
-              </>
-            ),
-          },
-          { text: dueText({ state: state(each), due: each.dueAt }, now) },
-        ]
+        const state = isOverdue(each, work) ? 'overdue' : 'due'
+        return (
+          <li>
+            <StateTag state={state} />{' '}
+            {`${duty?.title ?? each.duty}${each.times > 1 ? ` (${each.times} times)` : ''}. ${dueText({ state, due: each.dueAt }, work.now)} `}
+            <span class="govuk-hint holdfast-inline">{`${RANKS[duty?.rank ?? ''] ?? ''}.`}</span>{' '}
+            <a class="govuk-link" href={urls.duty(each.chronology, each.duty)}>
+              Why
+              <span class="govuk-visually-hidden">{` for ${name}: ${duty?.title ?? each.duty}`}</span>
+            </a>
+          </li>
+        )
       })}
-    />
+    </ul>
   )
 }
 
@@ -105,47 +136,38 @@ const RELATIONS: Readonly<Record<string, string>> = {
   school: 'At our school',
   'authority-missing': 'Missing from our authority',
   addressed: 'Something was sent to us',
+  'own-authority': 'Of our authority',
+  'health-care': 'In our care',
+  placing: 'I look for a place',
+  'yj-allocated': 'I am the youth justice worker',
+  named: 'Named on a shield',
 }
 
-function ChildrenTable({ mine, names, now }: Work) {
-  return (
-    <Table
-      head={[{ text: 'Child' }, { text: 'Now' }, { text: 'Why I see this record' }]}
-      rows={mine.map((each) => [
-        {
-          text: (
-            <a class="govuk-link" href={urls.child(each.chronology)}>
-              <bdi>{names.get(each.chronology) ?? 'Name not recorded'}</bdi>
-            </a>
-          ),
-        },
-        { text: <Now child={each} now={now} /> },
-        { text: RELATIONS[each.relation] ?? each.relation },
-      ])}
-    />
-  )
-}
-
-function Now({ child, now }: { child: MyChild; now: Work['now'] }) {
-  if (child.missing === 'missing' || child.missing === 'away') {
-    return (
-      <>
-        <Tag classes="holdfast-duty--overdue">
-          {child.missing === 'missing' ? 'Missing' : 'Away'}
-        </Tag>
-        {child.missingSince && ` for ${lengthText(child.missingSince, now)}`}
-      </>
-    )
+function Now({ child, work }: { child: MyChild; work: Work }) {
+  switch (child.missing) {
+    case 'missing':
+    case 'away':
+      return (
+        <>
+          <Tag classes="holdfast-duty--overdue">
+            {child.missing === 'missing' ? 'Missing' : 'Away'}
+          </Tag>
+          {child.missingSince && ` for ${lengthText(child.missingSince, work.now)}`}
+        </>
+      )
+    case 'reported-ended':
+      return <>Reported ended, safety not confirmed</>
+    case 'found-not-closed':
+      return <>Found, not yet confirmed safe and well</>
+    default:
+      return (
+        <>
+          {child.care === 'in-care'
+            ? 'In care'
+            : child.care === 'left-care'
+              ? 'Left care'
+              : 'Not in care'}
+        </>
+      )
   }
-  if (child.missing === 'reported-ended') return <>Reported ended, safety not confirmed</>
-  if (child.missing === 'found-not-closed') return <>Found, not yet confirmed safe and well</>
-  return (
-    <>
-      {child.care === 'in-care'
-        ? 'In care'
-        : child.care === 'left-care'
-          ? 'Left care'
-          : 'Not in care'}
-    </>
-  )
 }

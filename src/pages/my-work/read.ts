@@ -8,6 +8,7 @@ import { entriesOfAll } from '../../access/read.ts'
 import { history } from '../../child/history.ts'
 import { names } from '../../child/identity.ts'
 import type { Instant } from '../../chronology/as-at.ts'
+import { dutyNamed } from '../../duties/evaluate.ts'
 
 export interface Owed {
   readonly chronology: string
@@ -15,6 +16,8 @@ export interface Owed {
   readonly owedBy: string
   readonly dueAt: Instant | null
   readonly triggeredAt: Instant | null
+  /** How often: to several people, for several placements. */
+  readonly times: number
 }
 export interface MyChild {
   readonly chronology: string
@@ -66,15 +69,26 @@ async function myChildren(opened: Opened): Promise<Omit<MyChild, 'relation'>[]> 
   return rows
 }
 
+/** Roles whose work is to see that others act: they are shown what anybody owes to their children. */
+const WATCH = new Set(['manager', 'duty', 'missing-coordinator', 'guardian', 'iro', 'solicitor'])
+
 async function myDuties(opened: Opened, children: readonly string[]): Promise<Owed[]> {
   if (children.length === 0) return []
+  const watches = WATCH.has(opened.actor.role)
   const { rows } = await sql<Owed>`
-    select d.chronology, d.duty, d.owed_by, d.due_at, d.triggered_at from derived.duty d
+    select d.chronology, d.duty, min(d.owed_by) as owed_by, min(d.due_at) as due_at, min(d.triggered_at) as triggered_at, count(*) as times
+      from derived.duty d
      where d.chronology = any (${children as string[]}::uuid[]) and d.state = 'open' and not d.quiet
-       and d.holder = any ((select access.my_holders())::uuid[])
+       and (${watches} or d.holder = any ((select access.my_holders())::uuid[]))
        and (d.superseded_at is null or d.superseded_at > clock_timestamp())
-     order by d.due_at nulls last, d.triggered_at, d.duty limit 300`.execute(opened.tx.db)
-  return rows
+     group by d.chronology, d.duty
+     order by min(d.due_at) nulls last, min(d.triggered_at), d.duty limit 1000`.execute(
+    opened.tx.db,
+  )
+  return rows.filter(
+    (row) =>
+      opened.rights.get(row.chronology)?.reads(dutyNamed(row.duty)?.section ?? '') === 'read',
+  )
 }
 
 async function namesOf(
