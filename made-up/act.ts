@@ -38,7 +38,7 @@ export class Act {
   source: Source = 'professional'
   howKnown: HowKnown = 'saw-or-heard'
   isImport = false
-  private lag = 0
+  private importDay = 0
   private who: Member | undefined
 
   constructor(
@@ -72,15 +72,15 @@ export class Act {
   /** Taken over from a return on that day. */
   imported(day: number): this {
     this.isImport = true
-    this.lag = day
+    this.importDay = day
     return this.heard('import', 'in-a-return')
   }
 
   recordedMs(kind: string): number {
     const { chance } = this.pen
-    if (this.isImport) return momentAt(this.lag, 11 * 60 + 5) + chance.int(0, 40) * 1000
-    let lag = this.lag
-    if (lag === 0 && OFTEN_LATE.has(kind)) {
+    if (this.isImport) return momentAt(this.importDay, 11 * 60 + 5) + chance.int(0, 40) * 1000
+    let lag = 0
+    if (OFTEN_LATE.has(kind)) {
       if (chance.yes(0.05)) lag = chance.int(2, 6)
       else if (chance.yes(0.008)) lag = chance.int(15, 60)
     }

@@ -12,7 +12,7 @@ export const MISSING_NOTES = [
 export const SIGHTING_NOTES = [
   'Somebody who knows the child saw them getting off a coach with two adults.',
   'Rang a friend from a borrowed phone and said: I am fine.',
-  'Seen by the school crossing helper, walking fast, head down.',
+  'Seen by the school crossing keeper, walking fast, head down.',
   'A nurse remembers a young person like this who left before being seen.',
 ] as const
 

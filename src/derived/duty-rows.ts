@@ -31,7 +31,7 @@ export function dutyRows(
         per: each.key,
         section: duty.section,
         owedBy: duty.owedBy,
-        holder: holderOf(duty, related),
+        holder: holderOf(duty, related, of),
         state: OPEN.has(each.state) ? 'open' : each.state,
         triggeredAt: beginning(each.triggeredAt),
         dueAt: each.due,
@@ -66,11 +66,19 @@ const HANDS: Readonly<Record<Duty['owners'][number], readonly string[]>> = {
   'whoever-published': ['episode', 'allocated'],
 }
 
+/** An episode is held by a force and by an authority; what the police owe stands in the list of the force. */
+const OF_POLICE: ReadonlySet<string> = new Set(['reported-missing', 'police-protection-started'])
+
 /** The person, home or force in whose list the duty stands: the latest to hold the relation that owes it. */
-function holderOf(duty: Duty, related: readonly Relationship[]): string | null {
+function holderOf(duty: Duty, related: readonly Relationship[], of: History): string | null {
   for (const owner of duty.owners) {
     for (const relation of HANDS[owner]) {
-      const holder = related.filter((one) => one.relation === relation).at(-1)?.holder
+      const held = related.filter(
+        (one) =>
+          one.relation === relation &&
+          (owner !== 'police' || OF_POLICE.has(of.byId.get(one.basis)?.kind ?? '')),
+      )
+      const holder = held.at(-1)?.holder
       if (holder) return holder
     }
   }

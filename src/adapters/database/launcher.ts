@@ -10,7 +10,9 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
+  readlinkSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -139,40 +141,55 @@ function makeCluster(binaries: string, cluster: string, password: string): void 
   }
 }
 
-/** Ends a server that was left behind on these files by a process that died. */
+/**
+ * Ends a server that was left behind on these files by a process that died, and waits until nothing
+ * works in them any more. A stale pid file is then removed: its number may be a dead process that
+ * nobody has collected, which PostgreSQL would take for a living one.
+ */
 export async function stopLeftBehind(cluster: string): Promise<void> {
   const pidFile = join(cluster, 'postmaster.pid')
   if (!existsSync(pidFile)) return
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0])
-  if (!servesFiles(pid, cluster)) return
-  process.kill(pid, 'SIGINT')
-  await ended(pid, 15_000)
+  if (servesFiles(pid, cluster)) process.kill(pid, 'SIGINT')
+  const until = performance.now() + 20_000
+  while (servesFiles(pid, cluster) || worksIn(cluster)) {
+    if (performance.now() > until)
+      throw new CannotStart(`The PostgreSQL process ${pid} did not stop.`)
+    await sleep(20)
+  }
+  rmSync(pidFile, { force: true })
 }
 
-/** True when that process lives and is a server of exactly these files; another program's pid is never touched. */
+/** Whether that process lives and is a server of exactly these files; another program's pid is never touched. */
 function servesFiles(pid: number, cluster: string): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch {
-    return false
-  }
+  if (!isAlive(pid)) return false
   const command = existsSync(`/proc/${pid}/cmdline`)
     ? readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ')
     : spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout
   return command.includes(cluster)
 }
 
-async function ended(pid: number, milliseconds: number): Promise<void> {
-  const until = performance.now() + milliseconds
-  while (performance.now() < until) {
+/** Servers of a killed postmaster go on for a moment; each works in the folder of its files. */
+function worksIn(cluster: string): boolean {
+  if (!existsSync('/proc')) return false
+  return readdirSync('/proc').some((pid) => {
     try {
-      process.kill(pid, 0)
+      return /^\d+$/.test(pid) && readlinkSync(`/proc/${pid}/cwd`) === cluster
     } catch {
-      return
+      return false // gone in the meantime, or somebody else's
     }
-    await sleep(20)
+  })
+}
+
+/** A process that has ended and was not collected by its parent is not alive. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    const stat = existsSync(`/proc/${pid}/stat`) ? readFileSync(`/proc/${pid}/stat`, 'utf8') : ''
+    return !/\) Z /.test(stat)
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-  throw new CannotStart(`The PostgreSQL process ${pid} did not stop.`)
 }
 
 /**

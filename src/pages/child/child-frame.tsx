@@ -43,7 +43,7 @@ export function ChildFrame(
         />
       )}
       <h1 class="govuk-heading-l">
-        <bdi>{headingName(of, props.names)}</bdi>
+        <bdi>{headingName(of, props.names, props.seesIdentity)}</bdi>
       </h1>
       <ServiceNavigation
         classes="holdfast-tabs"
@@ -78,7 +78,11 @@ export function ChildFrame(
 }
 
 /** The wanted name, else the first known; else, as the council calls the child: "Marlbury, number 4711". */
-export function headingName(of: ViewProps['of'], names: ViewProps['names']): string {
+export function headingName(
+  of: ViewProps['of'],
+  names: ViewProps['names'],
+  seesIdentity = true,
+): string {
   const [name] = namesOf(of)
   if (name) return name.name
   const local = localNumber(of)
@@ -87,7 +91,7 @@ export function headingName(of: ViewProps['of'], names: ViewProps['names']): str
     return `${council.replace(/ Council$/, '')}, number ${local.number}`
   }
   const somebodySaidOne = of.of('identity-claimed').some((entry) => entry.facts.names !== undefined)
-  return somebodySaidOne
+  return somebodySaidOne || !seesIdentity
     ? 'A child whose name is not shown to you'
     : 'A child whose name is not recorded'
 }

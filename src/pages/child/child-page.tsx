@@ -35,6 +35,8 @@ export interface ChildView {
   readonly names: ReadonlyMap<string, string>
   readonly mayRecord: (section: string) => boolean
   readonly placeMasked: boolean
+  /** Whether this reader may see who the child is said to be. */
+  readonly seesIdentity: boolean
   /** Sections that this reader sees anything of. */
   readonly sections: readonly string[]
 }

@@ -103,7 +103,8 @@ const RANK: Readonly<Record<string, number>> = {
 }
 const LAST = '9999' as Instant
 
-function byUrgency(one: Instance, other: Instance): number {
+/** Overdue first, then what is due soonest. */
+export function byUrgency(one: Instance, other: Instance): number {
   const rank = (RANK[one.state] ?? 9) - (RANK[other.state] ?? 9)
   if (rank !== 0) return rank
   return (one.due ?? LAST) < (other.due ?? LAST) ? -1 : 1

@@ -6,7 +6,7 @@ import { Details } from '../govuk/details.tsx'
 import { urls } from '../urls.ts'
 import { ChildFrame } from './child-frame.tsx'
 import type { ViewProps } from './child-page.tsx'
-import { isOpen, StateTag, towards } from './duty-list.tsx'
+import { byUrgency, isOpen, StateTag, towards } from './duty-list.tsx'
 
 interface Owed {
   readonly duty: string
@@ -16,7 +16,7 @@ interface Owed {
 
 export function DutyPage(view: ViewProps & Owed): JSX.Element {
   const duty = dutyNamed(view.duty)
-  const open = view.owed.filter(isOpen)
+  const open = view.owed.filter(isOpen).sort(byUrgency)
   const done = view.owed.filter((each) => !isOpen(each))
   return (
     <ChildFrame

@@ -188,6 +188,7 @@ async function view(
     names: new Map([...(await namesFor(opened.tx, idsIn(entries))), ...entries.map(named)]),
     mayRecord: (section) => rights?.appends(section) ?? false,
     placeMasked: rights?.masked.includes('LOC') ?? false,
+    seesIdentity: rights?.reads('ID') === 'read',
     sections: rights?.shown ?? [],
   }
 }

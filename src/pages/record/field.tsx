@@ -114,7 +114,7 @@ function Group(props: FieldProps) {
       {errors.has(name) && <p class="govuk-error-message">{errors.get(name)}</p>}
       {Array.from({ length: rows }, (_, index) => (
         <div class="holdfast-group-row" id={`row-${name}-${index}`}>
-          {rows > 1 && <h3 class="govuk-heading-s">{`${field.label}, ${index + 1}`}</h3>}
+          {rows > 1 && <h2 class="govuk-heading-s">{`${field.label}, ${index + 1}`}</h2>}
           {Object.entries(field.members ?? {}).map(([member, inner]) => (
             <FormField {...props} field={inner} name={`${name}.${index}.${member}`} optionalSaid />
           ))}
