@@ -3,12 +3,10 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { decide } from '../../src/access/policy.ts'
 import { KINDS, kindNamed } from '../../src/chronology/catalogue.ts'
-import { uuidv7 } from '../../src/chronology/id.ts'
 import type { Kind } from '../../src/chronology/kind.ts'
 import { type Client, type Scene, setUp } from '../scene.ts'
 import { elementsOf, readable } from './html.ts'
-import { filled, pagesOf } from './routes.ts'
-import { placesOf, type Said, wordsOf } from './words-of.ts'
+import { type Said, wordsOf } from './words-of.ts'
 
 let scene: Scene
 beforeAll(async () => {

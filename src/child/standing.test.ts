@@ -69,6 +69,13 @@ describe('what stands', () => {
     )
   })
 
+  it('a withdrawal of the same instant takes away, however the two are sorted', () => {
+    const at = '2015-10-03 09:00'
+    const taken: Brief = ['2015-10-02', 'arrested', {}, { id: 'z', known: at }]
+    const taking: Brief = ['2015-10-02', 'arrested', {}, { id: 'a', withdraws: 'z', known: at }]
+    expect(ids([taken, taking])).toEqual([])
+  })
+
   it('what no checkpoint holds yet is known to a live question only', () => {
     const fresh: Brief = ['2015-10-02 22:00', 'whereabouts-unknown', {}, { live: true }]
     expect(ids([fresh])).toEqual(['whereabouts-unknown'])

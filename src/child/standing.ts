@@ -46,7 +46,9 @@ export function standing(entries: readonly Entry[], knownOn: KnownOn): Standing 
     takeAway(entry, byId, replaced)
     if (entry.withdraws === undefined) stands.push(entry)
   }
-  return { entries: stands.reverse(), replaced, known }
+  // Two entries of one instant may sort either way; what was taken away does not stand in any case.
+  const left = stands.filter((entry) => !replaced.has(entry.id))
+  return { entries: left.reverse(), replaced, known }
 }
 
 /** A correction of a correction replaces the whole chain; a withdrawal only what it names. */

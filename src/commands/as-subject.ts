@@ -1,11 +1,6 @@
 /** Acting from the command line as somebody of the built-in provider: a short session, the same door. */
 import type { Credentials } from '../access/actor.ts'
-import {
-  BUILT_IN_ISSUER,
-  endSession,
-  grantsOf,
-  openSession,
-} from '../adapters/sign-in/sessions.ts'
+import { BUILT_IN_ISSUER, endSession, grantsOf, openSession } from '../adapters/sign-in/sessions.ts'
 import type { Running } from '../start-database.ts'
 import { Unusable } from './command.ts'
 

@@ -2,7 +2,10 @@
  * Fills an empty database that is marked made-up with the made-up world, through the same checks as
  * any entry. A database that has organisations already is left alone.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { sql } from 'kysely'
+import { tourOf } from '../../made-up/tour.ts'
 import { madeUpWorld, type World } from '../../made-up/world.ts'
 import type { Credentials } from '../access/actor.ts'
 import { asAllowed } from '../adapters/database/transaction.ts'
@@ -31,9 +34,11 @@ export async function loadMadeUpWorld(
   )
   if (rows[0]?.madeUp && rows[0].empty) {
     say('Making up a world of 400 children …')
-    await loadWorld(running, madeUpWorld({ seed: SEED, now: at }))
+    const world = madeUpWorld({ seed: SEED, now: at })
+    await loadWorld(running, world)
+    writeFileSync(tourFile(running), `${JSON.stringify(tourOf(world), null, 2)}\n`)
   }
-  return tour()
+  return tour(running)
 }
 
 /** What of a running Holdfast a load needs. */
@@ -46,15 +51,19 @@ export async function loadWorld(running: Into, world: World): Promise<void> {
   await sequence(running.databases.hf_sequencer, running.keys.signing)
 }
 
-function tour(): string[] {
+/** The tour is kept beside the data, because it names people of the world that was loaded. */
+const tourFile = (running: Running) => join(running.folder, 'tour.json')
+
+function tour(running: Running): string[] {
+  if (!existsSync(tourFile(running))) return []
+  const stops = JSON.parse(readFileSync(tourFile(running), 'utf8')) as {
+    subject: string
+    shows: string
+  }[]
+  const width = Math.max(...stops.map((stop) => stop.subject.length))
   return [
-    'Sign in as one of these made-up people (every person here is made up):',
-    '  marlbury.worker.1              a social worker with a caseload',
-    '  marlbury.duty.1                the out-of-hours duty team',
-    '  marlbury.manager.1             a team manager',
-    '  lantern-guardians.guardian.1   an independent guardian',
-    '  northshire-police.missing.1    a police missing persons desk',
-    '  marlbury.returns.1             a returns officer, who imports the SSDA903 return',
+    'Sign in as one of these people (everybody here is made up):',
+    ...stops.map((stop) => `  ${stop.subject.padEnd(width)}  ${stop.shows}`),
     'The sign-in page lists everybody else.',
   ]
 }
@@ -92,6 +101,12 @@ async function loadAccounts(running: Into, world: World): Promise<void> {
         .values(rows.map((each) => ({ ...each, ends: null, grantedBy: null, secondBy: null })))
         .execute(),
     )
+    const people = new Map(world.people.map((each) => [each.subject, each.id]))
+    const own = world.truth.ownRecord.flatMap(([subject, chronology]) => {
+      const person = people.get(subject)
+      return person ? [{ person, chronology, ends: null }] : []
+    })
+    if (own.length > 0) await db.insertInto('access.ownRecord').values(own).execute()
   })
 }
 

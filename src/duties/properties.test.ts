@@ -102,7 +102,7 @@ describe('for every story', () => {
         const shuffled = entries.toSorted((a, b) => (keys.get(a) ?? 0) - (keys.get(b) ?? 0))
         expect(ask(shuffled, at)).toEqual(ask(entries, at))
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -125,7 +125,7 @@ describe('for every story', () => {
         }))
         expect(ask(together, at)).toEqual(ask(entries, at))
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -136,7 +136,7 @@ describe('for every story', () => {
         const before = entries.filter((entry) => (entry.knownFrom ?? '~') <= knownOn)
         expect(ask(entries, trueOn, knownOn)).toEqual(ask(before, trueOn, knownOn))
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     )
   })
 
@@ -155,7 +155,17 @@ describe('for every story', () => {
             expect(isMet(instance), instance.key).toBe(false)
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
+    )
+  })
+
+  it('no two instances have the same key', () => {
+    fc.assert(
+      fc.property(story, times, (pieces, at) => {
+        const keys = ask(entriesFrom(pieces), at).map((instance) => instance.key)
+        expect(keys.toSorted()).toEqual([...new Set(keys)].toSorted())
+      }),
+      { numRuns: 100 },
     )
   })
 

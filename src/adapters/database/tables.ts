@@ -116,6 +116,7 @@ export interface Tables {
     suspendedBy: string | null
   }
   'access.staffConflict': { person: string; chronology: string; recordedAt: Time }
+  'access.ownRecord': { person: string; chronology: string; starts: Time; ends: Instant | null }
   'access.session': {
     tokenHash: Buffer
     person: string

@@ -4,7 +4,7 @@
  */
 import { createHmac, generateKeyPairSync, type JsonWebKey } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import Provider, { type Adapter, type AdapterPayload, type Configuration } from 'oidc-provider'
+import type { Adapter, AdapterPayload, Configuration } from 'oidc-provider'
 
 export const BUILT_IN_PATH = '/built-in-provider'
 const CLIENT = 'holdfast'
@@ -20,11 +20,11 @@ export interface BuiltIn {
 }
 
 /** @param origin what the browser calls us; @param secret keys the client secret and the provider's cookies */
-export function builtInProvider(
+export async function builtInProvider(
   origin: string,
   secret: Buffer,
   choosePath: (uid: string) => string,
-): BuiltIn {
+): Promise<BuiltIn> {
   const issuer = `${origin}${BUILT_IN_PATH}`
   const clientSecret = createHmac('sha256', secret).update('client secret').digest('hex')
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -81,7 +81,10 @@ export function builtInProvider(
       Grant: 60,
     },
   }
-  const provider = quietly(() => new Provider(issuer, configuration))
+  const provider = await quietly(async () => {
+    const { default: Provider } = await import('oidc-provider')
+    return new Provider(issuer, configuration)
+  })
   const callback = provider.callback()
   return {
     issuer,
@@ -117,11 +120,12 @@ function forgetSession(request: IncomingMessage): void {
 }
 
 /** The provider prints notices about Node versions and its in-memory store while it is made; both are meant here. */
-function quietly<T>(make: () => T): T {
+async function quietly<T>(make: () => Promise<T>): Promise<T> {
   const { warn, info } = console
-  console.warn = console.info = () => undefined
+  console.warn = () => undefined
+  console.info = () => undefined
   try {
-    return make()
+    return await make()
   } finally {
     Object.assign(console, { warn, info })
   }

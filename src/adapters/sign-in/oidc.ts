@@ -27,13 +27,15 @@ export interface Identity {
 }
 
 /** Gives sign-in against that provider; it is asked for its endpoints at the first use, and again after a failure. */
-export function signInWith(provider: () => Provider, callback: () => string) {
+export function signInWith(provider: () => Provider | Promise<Provider>, callback: () => string) {
   let discovered: Promise<client.Configuration> | undefined
   const configuration = () => {
-    discovered ??= discover(provider()).catch((error: unknown) => {
-      discovered = undefined
-      throw error
-    })
+    discovered ??= Promise.resolve(provider())
+      .then(discover)
+      .catch((error: unknown) => {
+        discovered = undefined
+        throw error
+      })
     return discovered
   }
   return {

@@ -25,7 +25,7 @@ const PENDING_COOKIE = '__Host-holdfast-sign-in'
 export function signInPages(app: FastifyInstance, site: Site, settings: AppSettings): void {
   const { door } = site
   const database = door.databases.hf_door
-  let made: BuiltIn | undefined
+  let made: Promise<BuiltIn> | undefined
   const builtIn = () => {
     made ??= builtInProvider(settings.origin(), door.keys.cookies, urls.chooseStaff)
     return made
@@ -34,7 +34,7 @@ export function signInPages(app: FastifyInstance, site: Site, settings: AppSetti
     () =>
       settings.issuer
         ? { issuer: settings.issuer.url, ...settings.issuer, overHttp: false }
-        : { ...builtIn(), overHttp: true },
+        : builtIn().then((own) => ({ ...own, overHttp: true })),
     () => `${settings.origin()}${urls.signInBack}`,
   )
 
@@ -144,7 +144,7 @@ function pendingOf(request: FastifyRequest): Pending | null {
 }
 
 /** The provider itself, and the page on which one chooses a made-up person. Only without an issuer, so only on loopback. */
-function builtInPages(app: FastifyInstance, site: Site, builtIn: () => BuiltIn): void {
+function builtInPages(app: FastifyInstance, site: Site, builtIn: () => Promise<BuiltIn>): void {
   app.register(async (scope) => {
     // The provider reads its own bodies; nothing here may consume them first.
     scope.removeAllContentTypeParsers()
@@ -153,7 +153,10 @@ function builtInPages(app: FastifyInstance, site: Site, builtIn: () => BuiltIn):
       reply.hijack()
       for (const [name, value] of Object.entries(reply.getHeaders()))
         if (value !== undefined) reply.raw.setHeader(name, value)
-      builtIn().handle(request.raw, reply.raw)
+      builtIn().then(
+        (own) => own.handle(request.raw, reply.raw),
+        () => reply.raw.destroy(),
+      )
     })
   })
   app.get(urls.chooseStaff(), async (request, reply) => {
@@ -170,7 +173,11 @@ function builtInPages(app: FastifyInstance, site: Site, builtIn: () => BuiltIn):
   })
   app.post<{ Body: { subject?: string } }>(urls.chooseStaff(), async (request, reply) => {
     return send(reply, {
-      to: await builtIn().choose(request.raw, reply.raw, String(request.body.subject ?? '')),
+      to: await (await builtIn()).choose(
+        request.raw,
+        reply.raw,
+        String(request.body.subject ?? ''),
+      ),
     })
   })
 }

@@ -81,6 +81,16 @@ create table access.staff_conflict (
 comment on table access.staff_conflict is
   'P3. This person may not see this child: relative, suspect, subject of an allegation, declared (D30).';
 
+create table access.own_record (
+  person uuid not null references access.person,
+  chronology uuid not null,
+  starts timestamptz not null default now(),
+  ends timestamptz,
+  primary key (person, chronology)
+);
+comment on table access.own_record is
+  'P3. Whose account is the child''s own; opened with worker or guardian, ended when another person controls it.';
+
 create table access.session (
   token_hash bytea primary key,
   person uuid not null references access.person,

@@ -106,6 +106,10 @@ begin return query
    where c.id = any (wanted) and c.opened_xact = pg_current_xact_id_if_assigned()
      and c.opened_by = m.person and m.role in ('worker', 'duty')
   union
+  select o.chronology, 'self', null::uuid from access.own_record o, m
+   where o.chronology = any (wanted) and o.person = m.person and m.role = 'child'
+     and o.starts <= clock_timestamp() and (o.ends is null or o.ends > clock_timestamp())
+  union
   select c.id, 'own-authority', null::uuid
     from chronology.chronology c left join derived.child d on d.chronology = c.id, m
    where c.id = any (wanted) and m.role = 'returns-officer'

@@ -82,8 +82,6 @@ begin
                    and own.section = c.section and own.class = f.class)));
   return null;
 end $$;
-create trigger fill after insert or update or delete on access.wall
-  for each statement execute function access.fill_wall_cell();
 
 -- D43: the wall goes by organisation, whatever role somebody was given there. A place of detention
 -- stands on it too: its staff may send a concern and learn nothing.
@@ -307,6 +305,11 @@ insert into access.wall (roles, relationships, parts, may, needs) values
   ('{privacy}', '{own-organisation}', '{ACROSS/shield-lift,ACROSS/erase}', 'read', '{}'),
   ('{privacy}', '{own-organisation}', '{ACROSS/shield-lift,ACROSS/erase}', 'append', '{two-person,step-up}');
 
+-- From here on the cells follow every change of the rules; the first filling is one statement.
+create trigger fill after insert or update or delete on access.wall
+  for each statement execute function access.fill_wall_cell();
+delete from access.wall where false;
+
 -- ---------------------------------------------------------------------------------------------
 -- What the asker may do now in these chronologies: the cells of the role through every relationship
 -- held, after the limits. Runs as whoever calls it, which only the functions below can.
@@ -513,6 +516,9 @@ language sql stable security definer set search_path = pg_catalog as $$
       join derived.relationship r on m.role = 'duty' and r.relation = 'duty-opened by author'
        and r.starts <= clock_timestamp() and (r.ends is null or r.ends > clock_timestamp())
       join chronology.author a on a.entry = r.basis and a.team = m.team
+    union
+    select o.chronology from m join access.own_record o on m.role = 'child' and o.person = m.person
+       and o.starts <= clock_timestamp() and (o.ends is null or o.ends > clock_timestamp())
     union
     select d.chronology from m join derived.child d on m.role = 'returns-officer' and d.responsible_authority = m.organisation
   )

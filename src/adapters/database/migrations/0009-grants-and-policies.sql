@@ -26,6 +26,7 @@ create policy owner on access.role_grant_end for select to hf_owner using (true)
 create policy owner on access.account_suspended for select to hf_owner using (true);            -- me()
 create policy owner on access.session for select to hf_owner using (true);                      -- me()
 create policy owner on access.staff_conflict for select to hf_owner using (true);               -- states_of(), withheld()
+create policy owner on access.own_record for select to hf_owner using (true);                     -- standing(), mine()
 create policy owner on access.reveal for all to hf_owner using (true) with check (true);        -- reveal_place(), revealed()
 create policy owner on access.service_run for select to hf_owner using (true);                  -- running()
 create policy owner on access.audit for select to hf_owner using (true);                        -- named(), audit_of()
@@ -190,7 +191,7 @@ create policy sequencer_adds on tree.checkpoint for insert to hf_sequencer with 
 -- ---------------------------------------------------------------------------------------------
 -- hf_door: accounts, grants, sessions and service runs. No chronology, nothing derived.
 grant select, insert on access.organisation, access.team, access.person, access.role_grant, access.role_grant_end,
-  access.account_suspended, access.staff_conflict, access.first_responder_organisation, access.session, access.service_run to hf_door;
+  access.account_suspended, access.staff_conflict, access.own_record, access.first_responder_organisation, access.session, access.service_run to hf_door;
 grant update (token_hash, role_grant, seen_at, verified_again_at, ended_at) on access.session to hf_door;
 grant update (closed_at) on access.service_run to hf_door;
 grant select on access.installation to hf_door;
@@ -199,7 +200,7 @@ do $$
 declare each text;
 begin
   foreach each in array array['organisation', 'team', 'person', 'role_grant', 'role_grant_end', 'account_suspended',
-                              'staff_conflict', 'first_responder_organisation', 'session', 'service_run'] loop
+                              'staff_conflict', 'own_record', 'first_responder_organisation', 'session', 'service_run'] loop
     execute format('create policy door_reads on access.%I for select to hf_door using (true)', each);
     execute format('create policy door_adds on access.%I for insert to hf_door with check (true)', each);
   end loop;
