@@ -49,7 +49,7 @@ export const roomFor = (life: Life, entries: number): boolean => life.story.size
 export const carerOf = (life: Life): Member => life.state.carer ?? life.crew.worker
 
 export const on = (day: number): Happened => ({ precision: 'day', on: dayAt(day) })
-export const minute = (day: number, minutes: number): Happened => ({
+const minute = (day: number, minutes: number): Happened => ({
   precision: 'minute',
   at: instantOf(momentAt(day, minutes)),
 })

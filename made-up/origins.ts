@@ -97,7 +97,7 @@ function originOf(line: string): Origin {
   }
 }
 
-export const ORIGINS: ReadonlyMap<string, Origin> = new Map(
+const ORIGINS: ReadonlyMap<string, Origin> = new Map(
   cells(TABLE.trim(), '\n').map((line) => [cells(line, '|')[0] ?? '', originOf(line)]),
 )
 

@@ -34,7 +34,7 @@ export const TOWNS = {
 } as const
 export type Area = keyof typeof TOWNS
 
-export function postcode(chance: Chance): string {
+function postcode(chance: Chance): string {
   const letter = () => LETTERS.charAt(chance.int(0, LETTERS.length - 1))
   return `ZZ99 ${chance.int(1, 9)}${letter()}${letter()}`
 }

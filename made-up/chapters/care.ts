@@ -122,7 +122,7 @@ export function firstWeeks(life: Life, day: number): void {
   review(life, first, isAway(life, first))
 }
 
-export function school(life: Life, day: number): void {
+function school(life: Life, day: number): void {
   const { crew, chance, child } = life
   const older = ageAt(child, day) >= 16
   const atLarkfield = !older && chance.yes(0.3)

@@ -168,7 +168,7 @@ function settlesIn(life: Life, day: number, where: Where, placed: Id): void {
   visit(life, day + chance.int(3, 6))
 }
 
-export function tells(
+function tells(
   life: Life,
   day: number,
   about: Id,

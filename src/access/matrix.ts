@@ -62,7 +62,7 @@ const relationshipRows = rowsOf('relationships.csv')
 export const SERVES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   relationshipRows.map((row) => [row.relationship ?? '', new Set(list(row.serves ?? '', ' '))]),
 )
-export const NEEDED: ReadonlySet<string> = new Set(list(NEEDS, ' '))
+const NEEDED: ReadonlySet<string> = new Set(list(NEEDS, ' '))
 export const KNOWN_ACTOR_STATES: ReadonlySet<string> = new Set([
   ...list(ACTOR_STATES, ' '),
   ...NEEDED,

@@ -21,7 +21,7 @@ export function asInstant(text: string): Instant {
 }
 
 /** Takes microseconds since 1970 (as PostgreSQL counts); gives the instant in the one form. */
-export function instantFromMicroseconds(microseconds: bigint): Instant {
+function instantFromMicroseconds(microseconds: bigint): Instant {
   const text = Temporal.Instant.fromEpochNanoseconds(microseconds * 1000n).toString({
     fractionalSecondDigits: 6,
   })
@@ -66,12 +66,17 @@ export function startOf(on: Day): Instant {
  */
 export function instantInLondon(on: Day, time: string): Instant {
   const wall = Temporal.PlainDateTime.from(`${on}T${time}`)
-  return asInstant(wall.toZonedDateTime(LONDON, { disambiguation: 'compatible' }).toInstant().toString())
+  return asInstant(
+    wall.toZonedDateTime(LONDON, { disambiguation: 'compatible' }).toInstant().toString(),
+  )
 }
 
 /** The wall-clock time in London at that instant, `HH:MM`. */
 export function timeInLondon(at: Instant): string {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(LONDON).toPlainTime().toString({ smallestUnit: 'minute' })
+  return Temporal.Instant.from(at)
+    .toZonedDateTimeISO(LONDON)
+    .toPlainTime()
+    .toString({ smallestUnit: 'minute' })
 }
 
 /** The instant at which that day has ended in London; the first instant of the next day. */

@@ -193,7 +193,7 @@ export function group<F extends Fields>(
 }
 
 /** The strict parser for these fields: unknown keys are refused, so nothing is dropped in silence. */
-export function objectOf<F extends Fields>(fields: F): z.ZodType<PayloadOf<F>> {
+function objectOf<F extends Fields>(fields: F): z.ZodType<PayloadOf<F>> {
   const shape = Object.fromEntries(
     Object.entries(fields).map(([name, one]) => [
       name,

@@ -45,7 +45,12 @@ export interface Reading {
   readonly factsOnly?: boolean
   readonly sections?: readonly Section[]
   /** The first wall: which parts may be shown. What it hides is dropped even where the database showed it. */
-  readonly shows?: (entry: string, section: string, fieldClass: string, half: 'facts' | 'words') => boolean
+  readonly shows?: (
+    entry: string,
+    section: string,
+    fieldClass: string,
+    half: 'facts' | 'words',
+  ) => boolean
 }
 
 /**
@@ -66,9 +71,16 @@ export async function readEntries(
   return shown.map((row) => entryOf(row, facts.get(row.id) ?? [], words.get(row.id) ?? []))
 }
 
-async function readEnvelopes(tx: Tx, chronologies: readonly string[], named: boolean): Promise<Row[]> {
+async function readEnvelopes(
+  tx: Tx,
+  chronologies: readonly string[],
+  named: boolean,
+): Promise<Row[]> {
   const author = named
-    ? { columns: sql`a.person, a.organisation`, join: sql`left join chronology.author a on a.entry = e.id` }
+    ? {
+        columns: sql`a.person, a.organisation`,
+        join: sql`left join chronology.author a on a.entry = e.id`,
+      }
     : { columns: sql`null::uuid as person, null::uuid as organisation`, join: sql`` }
   const result = await sql<Row>`
     select e.id, e.chronology, e.kind, e.version, e.section, e.class, e.precision, e.happened_from, e.happened_until,
@@ -87,28 +99,54 @@ async function readEnvelopes(tx: Tx, chronologies: readonly string[], named: boo
 
 type Read = Record<string, unknown>
 
-async function readFacts(tx: Tx, chronologies: readonly string[], how: Reading): Promise<Map<string, Read[]>> {
-  let query = tx.db.selectFrom('chronology.facts').select(['entry', 'section', 'class', 'body']).where('chronology', 'in', [...chronologies])
+async function readFacts(
+  tx: Tx,
+  chronologies: readonly string[],
+  how: Reading,
+): Promise<Map<string, Read[]>> {
+  let query = tx.db
+    .selectFrom('chronology.facts')
+    .select(['entry', 'section', 'class', 'body'])
+    .where('chronology', 'in', [...chronologies])
   if (how.sections) query = query.where('section', 'in', [...how.sections])
-  return grouped(shownParts(await query.execute(), how, 'facts'), (row) => JSON.parse(row.body) as Read)
+  return grouped(
+    shownParts(await query.execute(), how, 'facts'),
+    (row) => JSON.parse(row.body) as Read,
+  )
 }
 
-async function readWords(tx: Tx, chronologies: readonly string[], how: Reading): Promise<Map<string, Read[]>> {
+async function readWords(
+  tx: Tx,
+  chronologies: readonly string[],
+  how: Reading,
+): Promise<Map<string, Read[]>> {
   await loadDataKeys(tx, chronologies)
-  let query = tx.db.selectFrom('chronology.words').select(['entry', 'chronology', 'section', 'class', 'sealed']).where('chronology', 'in', [...chronologies])
+  let query = tx.db
+    .selectFrom('chronology.words')
+    .select(['entry', 'chronology', 'section', 'class', 'sealed'])
+    .where('chronology', 'in', [...chronologies])
   if (how.sections) query = query.where('section', 'in', [...how.sections])
   return grouped(shownParts(await query.execute(), how, 'words'), (row) => {
     const key = dataKey(tx, row.chronology, row.section as Section)
-    return JSON.parse(open(key, placeOfPart(row.entry, row.section, row.class), row.sealed).toString()) as Read
+    return JSON.parse(
+      open(key, placeOfPart(row.entry, row.section, row.class), row.sealed).toString(),
+    ) as Read
   })
 }
 
-function shownParts<T extends PartRow>(rows: readonly T[], how: Reading, half: 'facts' | 'words'): readonly T[] {
+function shownParts<T extends PartRow>(
+  rows: readonly T[],
+  how: Reading,
+  half: 'facts' | 'words',
+): readonly T[] {
   const shows = how.shows
   return shows ? rows.filter((row) => shows(row.entry, row.section, row.class, half)) : rows
 }
 
-function grouped<T extends PartRow>(rows: readonly T[], read: (row: T) => Read): Map<string, Read[]> {
+function grouped<T extends PartRow>(
+  rows: readonly T[],
+  read: (row: T) => Read,
+): Map<string, Read[]> {
   const byEntry = new Map<string, Read[]>()
   for (const row of rows) {
     const list = byEntry.get(row.entry)

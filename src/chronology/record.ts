@@ -100,7 +100,7 @@ export async function openChronology(tx: Tx, id: string, sort: Sort, by: Recorde
 }
 
 /** Serialises appends to a chronology until this transaction ends; several are locked in one order. */
-export async function lockChronologies(tx: Tx, chronologies: Iterable<string>): Promise<void> {
+async function lockChronologies(tx: Tx, chronologies: Iterable<string>): Promise<void> {
   for (const id of [...new Set(chronologies)].sort()) {
     await sql`select pg_advisory_xact_lock(hashtextextended(${id}, 0))`.execute(tx.db)
   }

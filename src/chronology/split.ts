@@ -92,7 +92,13 @@ export function mainClass(kind: Pick<Kind, 'section' | 'fieldClass'>, within?: W
   return kind.fieldClass ?? ''
 }
 
-function classWithin(section: Section, fieldClass: string, field: Field, kind: Kind, within: Within): string {
+function classWithin(
+  section: Section,
+  fieldClass: string,
+  field: Field,
+  kind: Kind,
+  within: Within,
+): string {
   if (within === 'concern') return 'in-concern'
   // Whatever a return says of a place goes where no return is ever read back from (D37); its other
   // words are numbers, and numbers count as codes of their section (D53).

@@ -146,7 +146,7 @@ function makeCluster(binaries: string, cluster: string, password: string): void 
  * works in them any more. A stale pid file is then removed: its number may be a dead process that
  * nobody has collected, which PostgreSQL would take for a living one.
  */
-export async function stopLeftBehind(cluster: string): Promise<void> {
+async function stopLeftBehind(cluster: string): Promise<void> {
   const pidFile = join(cluster, 'postmaster.pid')
   if (!existsSync(pidFile)) return
   const pid = Number(readFileSync(pidFile, 'utf8').split('\n')[0])

@@ -10,7 +10,7 @@ import type { Database } from '../database/open.ts'
 export const BUILT_IN_ISSUER = 'built-in'
 
 /** On shared devices; a person at an own desk has the longer one. */
-export const IDLE_MINUTES = { shared: 15, own: 30 } as const
+const IDLE_MINUTES = { shared: 15, own: 30 } as const
 const ABSOLUTE_HOURS = 12
 
 export interface SignedIn {

@@ -44,7 +44,7 @@ export function BadRequest({ madeUp }: { madeUp: boolean }): JSX.Element {
 }
 
 /** No cause, no names, no trace: a reference number that is the same in the audit (SEC-41). */
-export function WentWrong({
+function WentWrong({
   madeUp,
   reference,
 }: {
