@@ -3,7 +3,7 @@
 import type { Day, Happened } from '../src/chronology/as-at.ts'
 import type { Id } from '../src/chronology/entry.ts'
 import type { Act } from './act.ts'
-import { dayAt, instantOf, momentAt } from './calendar.ts'
+import { dayAt } from './calendar.ts'
 import type { Chance } from './chance.ts'
 import type { Child } from './child.ts'
 import type { Casting, Crew } from './crew.ts'
@@ -49,10 +49,6 @@ export const roomFor = (life: Life, entries: number): boolean => life.story.size
 export const carerOf = (life: Life): Member => life.state.carer ?? life.crew.worker
 
 export const on = (day: number): Happened => ({ precision: 'day', on: dayAt(day) })
-const minute = (day: number, minutes: number): Happened => ({
-  precision: 'minute',
-  at: instantOf(momentAt(day, minutes)),
-})
 export const between = (from: number, to: number): Happened => ({
   precision: 'about',
   from: dayAt(from),

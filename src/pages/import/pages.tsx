@@ -188,17 +188,23 @@ export function ReportPage({
       {result && (
         <>
           <p class="govuk-body">{`${result.entries.added} entries added and ${result.entries.corrections} corrections, for ${result.children.new} children new here and ${result.children.known} known before.`}</p>
-          <Table
-            head={['Module', 'Rows', 'Added', 'Changed', 'Unchanged', 'Rejected'].map(
-              (text, index) => ({ text, ...(index > 0 ? { format: 'numeric' as const } : {}) }),
-            )}
-            rows={Object.entries(result.modules).map(([module, counts]) => [
-              { text: module },
-              ...[counts.rows, counts.added, counts.changed, counts.unchanged, counts.rejected].map(
-                (count) => ({ text: count, format: 'numeric' as const }),
-              ),
-            ])}
-          />
+          <section class="holdfast-scroll" aria-label="What came of each module" tabindex={0}>
+            <Table
+              head={['Module', 'Rows', 'Added', 'Changed', 'Unchanged', 'Rejected'].map(
+                (text, index) => ({ text, ...(index > 0 ? { format: 'numeric' as const } : {}) }),
+              )}
+              rows={Object.entries(result.modules).map(([module, counts]) => [
+                { text: module },
+                ...[
+                  counts.rows,
+                  counts.added,
+                  counts.changed,
+                  counts.unchanged,
+                  counts.rejected,
+                ].map((count) => ({ text: count, format: 'numeric' as const })),
+              ])}
+            />
+          </section>
           {result.unused.map((each) => (
             <p class="govuk-body">{`${each.module}: ${each.rows} rows, read and not used yet.`}</p>
           ))}

@@ -55,9 +55,10 @@ export function importPages(app: FastifyInstance, site: Site): void {
       id,
       body,
       authority: await codeOf(opened),
-      read: await uploaded(opened, id),
+      read: (await begins(opened, id)) ? await uploaded(opened, id) : null,
     }),
     show: ({ id, body, authority, read }, { signed, site: { door } }) => {
+      if (!read) return { to: urls.importReport(id) }
       const request = {
         today: dayOf(site.now()),
         read,
@@ -180,6 +181,17 @@ async function codeOf(opened: Opened): Promise<string> {
     .where('id', '=', opened.actor.organisation)
     .executeTakeFirst()
   return row?.code ?? ''
+}
+
+/** Takes the import from waiting to running; a second press of the button finds it running. */
+async function begins(opened: Opened, id: string): Promise<boolean> {
+  const begun = await opened.tx.db
+    .updateTable('exchange.returnImport')
+    .set({ state: 'recording' })
+    .where('id', '=', id)
+    .where('state', 'in', ['uploaded', 'stopped'])
+    .executeTakeFirst()
+  return begun.numUpdatedRows > 0n
 }
 
 async function uploaded(opened: Opened, id: string): Promise<ReadReturn> {

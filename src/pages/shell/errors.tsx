@@ -44,13 +44,7 @@ export function BadRequest({ madeUp }: { madeUp: boolean }): JSX.Element {
 }
 
 /** No cause, no names, no trace: a reference number that is the same in the audit (SEC-41). */
-function WentWrong({
-  madeUp,
-  reference,
-}: {
-  madeUp: boolean
-  reference: string
-}): JSX.Element {
+function WentWrong({ madeUp, reference }: { madeUp: boolean; reference: string }): JSX.Element {
   return (
     <Frame title="Something went wrong" madeUp={madeUp}>
       <h1 class="govuk-heading-l">Something went wrong</h1>
