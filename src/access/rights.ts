@@ -18,6 +18,8 @@ export interface Rights {
   appends(section: string, fieldClass?: string): boolean
   /** What must still be met before the section could be read: `reveal`, `step-up`. */
   needs(section: string): readonly string[]
+  /** Whether duties of that section are shown; one about a place to whoever may open the places. */
+  seesDutiesOf(section: string): boolean
   /** Whether codes and dates of the section may be written though its words may not (returns). */
   appendsFacts(section: string): boolean
   /** Whether that part of that entry may be shown; an entry addressed to somebody opens itself only. */
@@ -149,6 +151,9 @@ function rightsFrom(
     appends: (section, fieldClass = '') =>
       answer(anyRelation, section, fieldClass, 'append').answer === 'append',
     needs: (section) => answer(whole, section, '', 'read').needs,
+    seesDutiesOf: (section) =>
+      reads(section) === 'read' ||
+      (section === 'LOC' && answer(whole, section, '', 'read').needs.includes('reveal')),
     appendsFacts: (section) => factsAlone(asker(anyRelation), section, 'append'),
     shows: (entry, section, fieldClass, half) => {
       const held = [...whole, ...(single.get(entry) ?? [])]

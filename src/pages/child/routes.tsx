@@ -175,8 +175,8 @@ async function view(
   const entries = await entriesOf(opened, child)
   const { entries: stands, known: visible } = standing(entries, asked.knownOn)
   const rights = opened.rights.get(child)
-  const duties = (await dutiesOf(opened.tx, child, asked)).filter(
-    (each) => rights?.reads(dutyNamed(each.duty)?.section ?? '') === 'read',
+  const duties = (await dutiesOf(opened.tx, child, asked)).filter((each) =>
+    rights?.seesDutiesOf(dutyNamed(each.duty)?.section ?? ''),
   )
   return {
     child,

@@ -85,9 +85,8 @@ async function myDuties(opened: Opened, children: readonly string[]): Promise<Ow
      order by min(d.due_at) nulls last, min(d.triggered_at), d.duty limit 1000`.execute(
     opened.tx.db,
   )
-  return rows.filter(
-    (row) =>
-      opened.rights.get(row.chronology)?.reads(dutyNamed(row.duty)?.section ?? '') === 'read',
+  return rows.filter((row) =>
+    opened.rights.get(row.chronology)?.seesDutiesOf(dutyNamed(row.duty)?.section ?? ''),
   )
 }
 
