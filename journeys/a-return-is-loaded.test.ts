@@ -80,7 +80,13 @@ describe('a return', () => {
     'gives children without names, called by council and number',
     async () => {
       const page = await office.as(OFFICER)
-      expect(await textOf(page, 'main')).toMatch(/Marlbury, number MU1000\d\d/)
+      await page.getByRole('link', { name: 'Find a child' }).click()
+      await page.getByLabel('The number').fill('MU100001')
+      await page.getByLabel('Why are you looking?').fill('Checking what the return said')
+      await page.getByRole('button', { name: 'Find' }).click()
+      await page.waitForURL('**/child/**')
+      expect(await textOf(page, 'h1')).toBe('Marlbury, number MU100001')
+      expect(await page.title()).not.toContain('MU100001')
     },
     PATIENT,
   )

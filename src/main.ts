@@ -6,7 +6,7 @@ import { buildApp } from './app.ts'
 import { startSequencer } from './chronology/sequence.ts'
 import { explain } from './commands/command.ts'
 import { loadMadeUpWorld } from './commands/load-made-up.ts'
-import { readSettings } from './settings.ts'
+import { readSettings, UnusableSetting } from './settings.ts'
 import { startDatabase } from './start-database.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
@@ -49,7 +49,16 @@ async function start(): Promise<void> {
     })
     app.onFault = (error, reference) => fault(reference, error)
     stops.push(() => app.close())
-    const address = await app.listen({ port: settings.port, host: settings.host })
+    const address = await app
+      .listen({ port: settings.port, host: settings.host })
+      .catch((error: NodeJS.ErrnoException) => {
+        if (error.code !== 'EADDRINUSE') throw error
+        throw new UnusableSetting(
+          'HOLDFAST_PORT',
+          String(settings.port),
+          'a port that nothing else uses',
+        )
+      })
     origin = settings.origin ?? address
     running.announce(origin)
     say(`\nHoldfast is ready: ${origin}\n`)

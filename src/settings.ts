@@ -2,10 +2,10 @@
  * Every setting: its name in the environment, meaning, default, and what production demands.
  * Nothing else reads the environment.
  */
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 
 export interface Settings {
-  /** HOLDFAST_DATA. Where the embedded database and the keys live. Default `./data`. */
+  /** HOLDFAST_DATA. Where the embedded database and the keys live. Default `data` in this checkout. */
   readonly dataDirectory: string
   /** Whether HOLDFAST_DATA was given; only the default may move when it cannot be used. */
   readonly dataDirectoryGiven: boolean
@@ -38,6 +38,9 @@ export class UnusableSetting extends Error {
   }
 }
 
+/** The folder of this checkout: the default data belong to it, from wherever a command is called. */
+const PROJECT = resolve(import.meta.dirname, '..')
+
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost'])
 
 /**
@@ -58,7 +61,7 @@ export function readSettings(env: NodeJS.ProcessEnv, from: string): Settings {
   const databaseUrl = env.DATABASE_URL || undefined
   if (databaseUrl && issuerUrl) requireVerifiedTls(databaseUrl)
   return {
-    dataDirectory: resolve(from, env.HOLDFAST_DATA ?? 'data'),
+    dataDirectory: env.HOLDFAST_DATA ? resolve(from, env.HOLDFAST_DATA) : join(PROJECT, 'data'),
     dataDirectoryGiven: env.HOLDFAST_DATA !== undefined,
     databaseUrl,
     port: portOf(env.HOLDFAST_PORT ?? '3000'),

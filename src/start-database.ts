@@ -27,13 +27,18 @@ export interface Running {
   readonly databases: Databases
   readonly keys: Keys
   readonly folder: string
-  /** Whether this process started the database (and will stop it). */
-  readonly own: boolean
   /** Opens a connection past the policies, for the operator's commands. */
   admin(): Database
   /** Tells commands where the pages are. */
   announce(origin: string): void
   stop(): Promise<void>
+}
+
+/** How to reach a database as its administrator. */
+interface Reached {
+  readonly connection: Connection
+  readonly user: string
+  readonly password: string
 }
 
 const DATABASE = 'holdfast'
@@ -44,63 +49,59 @@ const DATABASE = 'holdfast'
  */
 export async function startDatabase(settings: Settings, attach: boolean): Promise<Running> {
   const folder = folderFor(settings)
-  const keyFile = join(folder, 'keys.json')
-  if (attach) {
-    const owner = liveOwner(folder)
-    if (owner?.socketFolder) {
-      const keys = keysIn(keyFile, settings.masterKeyFile)
-      return opened(
-        settings,
-        folder,
-        keys,
-        { host: owner.socketFolder, port: owner.port, database: DATABASE },
-        ADMIN,
-        keys.adminPassword,
-        async () => undefined,
-        () => undefined,
-        false,
-      )
-    }
+  const keysOf = () => keysIn(join(folder, 'keys.json'), settings.masterKeyFile)
+  const owner = attach ? liveOwner(folder) : null
+  if (owner && settings.databaseUrl)
+    return opened(folder, keysOf(), reachedBy(settings.databaseUrl))
+  if (owner?.socketFolder) {
+    const keys = keysOf()
+    return opened(folder, keys, embedded(owner.socketFolder, owner.port, keys))
   }
   const ownership = takeOwnership(folder)
   try {
-    const keys = keysIn(keyFile, settings.masterKeyFile)
-    if (settings.databaseUrl)
-      return await fromUrl(settings, settings.databaseUrl, folder, keys, ownership.leave)
-    const server = await startServer(join(folder, 'postgres'), keys.adminPassword)
-    try {
-      ownership.say({ socketFolder: server.socketFolder, port: server.port })
-      const admin = {
-        host: server.socketFolder,
-        port: server.port,
-        user: ADMIN,
-        password: keys.adminPassword,
-      }
-      await makeDatabase({ ...admin, database: 'postgres' })
-      await migrate({ ...admin, database: DATABASE }, keys, settings.madeUp)
-      return await checked(
-        opened(
-          settings,
-          folder,
-          keys,
-          { host: server.socketFolder, port: server.port, database: DATABASE },
-          ADMIN,
-          keys.adminPassword,
-          async () => {
-            await server.stop()
-            ownership.leave()
-          },
-          (origin) =>
-            ownership.say({ socketFolder: server.socketFolder, port: server.port, origin }),
-          true,
-        ),
-      )
-    } catch (error) {
-      await server.stop()
-      throw error
+    const keys = keysOf()
+    if (settings.databaseUrl) {
+      const reached = reachedBy(settings.databaseUrl)
+      await migrate({ connectionString: settings.databaseUrl }, keys, settings.madeUp)
+      return await checked(opened(folder, keys, reached, { stop: async () => ownership.leave() }))
     }
+    return await startEmbedded(settings, folder, keys, ownership)
   } catch (error) {
     ownership.leave()
+    throw error
+  }
+}
+
+async function startEmbedded(
+  settings: Settings,
+  folder: string,
+  keys: Keys,
+  ownership: ReturnType<typeof takeOwnership>,
+): Promise<Running> {
+  const server = await startServer(join(folder, 'postgres'), keys.adminPassword)
+  try {
+    const at = { socketFolder: server.socketFolder, port: server.port }
+    ownership.say(at)
+    const reached = embedded(server.socketFolder, server.port, keys)
+    const admin = {
+      host: server.socketFolder,
+      port: server.port,
+      user: ADMIN,
+      password: keys.adminPassword,
+    }
+    await makeDatabase({ ...admin, database: 'postgres' })
+    await migrate({ ...admin, database: DATABASE }, keys, settings.madeUp)
+    return await checked(
+      opened(folder, keys, reached, {
+        announce: (origin) => ownership.say({ ...at, origin }),
+        stop: async () => {
+          await server.stop()
+          ownership.leave()
+        },
+      }),
+    )
+  } catch (error) {
+    await server.stop()
     throw error
   }
 }
@@ -129,37 +130,21 @@ async function makeDatabase(admin: pg.ClientConfig): Promise<void> {
   }
 }
 
-async function fromUrl(
-  settings: Settings,
-  url: string,
-  folder: string,
-  keys: Keys,
-  leave: () => void,
-): Promise<Running> {
-  const client = new pg.Client({ connectionString: url })
-  const { host, port, database, user, password, ssl } = client as unknown as {
-    host: string
-    port: number
-    database: string
+const embedded = (host: string, port: number, keys: Keys): Reached => ({
+  connection: { host, port, database: DATABASE },
+  user: ADMIN,
+  password: keys.adminPassword,
+})
+
+/** What the driver understands of the address: the same for our own logins, with their own names. */
+function reachedBy(url: string): Reached {
+  const { host, port, database, user, password, ssl } = new pg.Client({
+    connectionString: url,
+  }) as unknown as Connection & {
     user: string
     password: string
-    ssl?: pg.ClientConfig['ssl']
   }
-  await migrate({ connectionString: url }, keys, settings.madeUp)
-  const connection: Connection = { host, port, database, ...(ssl ? { ssl } : {}) }
-  return checked(
-    opened(
-      settings,
-      folder,
-      keys,
-      connection,
-      user,
-      password,
-      async () => leave(),
-      () => undefined,
-      true,
-    ),
-  )
+  return { connection: { host, port, database, ...(ssl ? { ssl } : {}) }, user, password }
 }
 
 /** Lets nothing run on roles that hold more than they must. */
@@ -174,15 +159,10 @@ async function checked(running: Running): Promise<Running> {
 }
 
 function opened(
-  _settings: Settings,
   folder: string,
   keys: Keys,
-  connection: Connection,
-  user: string,
-  password: string,
-  stopServer: () => Promise<void>,
-  announce: (origin: string) => void,
-  own: boolean,
+  { connection, user, password }: Reached,
+  own: { stop?: () => Promise<void>; announce?: (origin: string) => void } = {},
 ): Running {
   const databases = openDatabases(connection, keys.passwords)
   const admins: Database[] = []
@@ -190,8 +170,7 @@ function opened(
     databases,
     keys,
     folder,
-    own,
-    announce,
+    announce: own.announce ?? (() => undefined),
     admin: () => {
       const admin = openAsAdmin(connection, user, password)
       admins.push(admin)
@@ -199,7 +178,7 @@ function opened(
     },
     stop: async () => {
       await Promise.all([databases.close(), ...admins.map((each) => each.destroy())])
-      await stopServer()
+      await own.stop?.()
     },
   }
 }

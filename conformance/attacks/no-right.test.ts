@@ -240,7 +240,7 @@ describe('somebody without a right', () => {
     const before = await scene.count('chronology.entry', 'chronology = $1', [child])
     const taken = await client.post(`/child/${child}/record/identity-claimed`, {
       'names.0.name': 'Somebody',
-      'names.0.nameKind': 'given',
+      'names.0.nameKind': 'wanted',
       'identifiers.0.identifier': number?.text ?? 'X1234567',
       'identifiers.0.identifierKind': 'nhs-number',
       source: 'child',
@@ -249,22 +249,17 @@ describe('somebody without a right', () => {
     })
     const fresh = await client.post(`/child/${child}/record/identity-claimed`, {
       'names.0.name': 'Somebody',
-      'names.0.nameKind': 'given',
+      'names.0.nameKind': 'wanted',
       'identifiers.0.identifier': 'QZ999001',
       'identifiers.0.identifierKind': 'nhs-number',
       source: 'child',
       howKnown: 'told-directly',
       'happened-unknown': 'yes',
     })
-    expect([
-      taken.statusCode,
-      (await scene.count('chronology.entry', 'chronology = $1', [child])) - before,
-    ]).toEqual([fresh.statusCode, fresh.statusCode === 303 ? 2 : 0])
-    const plain = (html: string) =>
-      flat(readable(html))
-        .replaceAll(number?.text ?? 'X1234567', 'ID')
-        .replaceAll('QZ999001', 'ID')
-    expect(plain(taken.body)).toBe(plain(fresh.body))
+    expect([taken.statusCode, fresh.statusCode]).toEqual([303, 303])
+    expect(await scene.count('chronology.entry', 'chronology = $1', [child])).toBe(before + 2)
+    const where = (answer: typeof taken) => String(answer.headers.location).replace(/entry-.*/, '')
+    expect(where(taken)).toBe(where(fresh))
   })
 
   test('AC-01: a health visitor who types a name and a birth date learns nothing, and with the exact number only whom to ring', async () => {

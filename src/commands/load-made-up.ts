@@ -176,7 +176,7 @@ function recorderFor(recorders: ReadonlyMap<string, Recorder>, subject: string):
  * marked made-up, which the database itself checks again. Gives the number of entries.
  */
 export async function loadBackdated(
-  running: Running,
+  running: Into,
   lines: readonly Line[],
   who: Credentials,
 ): Promise<number> {

@@ -81,11 +81,11 @@ function DutyItems({
     <ul class="govuk-list holdfast-duties">
       {duties.map((each) => (
         <li>
-          <StateTag state={each.state} /> {doesOf(each)}
+          <StateTag state={each.state} /> {titleOf(each)}
           {each.addressee && <strong>{` (${towards(each)})`}</strong>}
           {`. ${waitsFor(each)}${dueText(each, asked.trueOn)} `}
           <a class="govuk-link" href={urls.duty(child, each.duty, asked.text)}>
-            Why<span class="govuk-visually-hidden">{`: ${doesOf(each)} ${towards(each)}`}</span>
+            Why<span class="govuk-visually-hidden">{`: ${titleOf(each)} ${towards(each)}`}</span>
           </a>
         </li>
       ))}

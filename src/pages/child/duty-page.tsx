@@ -26,7 +26,9 @@ export function DutyPage(view: ViewProps & Owed): JSX.Element {
       here={urls.duty(view.child, view.duty)}
     >
       <h2 class="govuk-heading-m">Why is this owed?</h2>
-      <p class="govuk-body-l">{duty?.does}</p>
+      <p class="govuk-body-l">
+        <strong>{duty?.title}.</strong> {duty?.does}.
+      </p>
       <p class="govuk-body">{`${howMany(open.length, 'time', 'times')} owed now, ${howMany(done.length, 'time', 'times')} met or no longer owed.`}</p>
       {open.map((each) => (
         <Steps each={each} view={view} />

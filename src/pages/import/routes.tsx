@@ -138,10 +138,10 @@ async function preview(site: Site, signed: Signed, request: FastifyRequest, file
     await opened.tx.db
       .insertInto('exchange.upload')
       .values(
-        files.map((file) => ({
+        files.map((file, index) => ({
           import: id,
-          name: file.name,
-          sealed: seal(opened.tx.keys.sealing, `upload ${id}`, file.bytes),
+          name: String(index).padStart(2, '0'),
+          sealed: seal(opened.tx.keys.sealing, `upload ${id}`, withName(file)),
         })),
       )
       .execute()
@@ -162,6 +162,18 @@ async function faultOf(opened: Opened, site: Site, files: Sent['files']): Promis
     if (error instanceof UnusableInput)
       return `${error.file ? `${error.file}: ` : ''}${error.message}${error.expected ? ` Expected ${error.expected}.` : ''}`
     throw error
+  }
+}
+
+/** A file's name may hold a child's: it is sealed with the bytes, on a line before them. */
+const withName = (file: { name: string; bytes: Buffer }) =>
+  Buffer.concat([Buffer.from(`${JSON.stringify(file.name)}\n`), file.bytes])
+
+function fileFrom(kept: Buffer): { name: string; bytes: Buffer } {
+  const end = kept.indexOf('\n')
+  return {
+    name: JSON.parse(kept.subarray(0, end).toString()) as string,
+    bytes: kept.subarray(end + 1),
   }
 }
 
@@ -197,14 +209,13 @@ async function begins(opened: Opened, id: string): Promise<boolean> {
 async function uploaded(opened: Opened, id: string): Promise<ReadReturn> {
   const rows = await opened.tx.db
     .selectFrom('exchange.upload')
-    .select(['name', 'sealed'])
+    .select('sealed')
     .where('import', '=', id)
+    .orderBy('name')
     .execute()
   if (rows.length === 0) throw new Refused()
   return readFiles(
-    rows.map((row) =>
-      named({ name: row.name, bytes: unseal(opened.tx.keys.sealing, `upload ${id}`, row.sealed) }),
-    ),
+    rows.map((row) => named(fileFrom(unseal(opened.tx.keys.sealing, `upload ${id}`, row.sealed)))),
   )
 }
 
