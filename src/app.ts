@@ -8,6 +8,7 @@ import { childPages } from './pages/child/routes.tsx'
 import { findPages } from './pages/find/routes.tsx'
 import { importPages } from './pages/import/routes.tsx'
 import { myWorkPages } from './pages/my-work/routes.tsx'
+import { oversightPages } from './pages/oversight/routes.tsx'
 import { recordPages } from './pages/record/routes.tsx'
 import { assets } from './pages/shell/assets.ts'
 import { answerErrors } from './pages/shell/errors.tsx'
@@ -58,5 +59,6 @@ export async function buildApp(settings: AppSettings): Promise<FastifyInstance> 
   childPages(app, site)
   recordPages(app, site)
   importPages(app, site)
+  oversightPages(app, site)
   return app
 }

@@ -141,7 +141,7 @@ describe('SEC-42: every value has a protection class', () => {
       'key.algorithm',
       'key.master',
       'key.purpose',
-      'upload.name', // what the sender called the file
+      'upload.name', // which of the files it is, a number of ours
       'words.class',
       'words.section',
     ])

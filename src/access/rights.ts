@@ -11,6 +11,7 @@ import { decide, factsAlone } from './policy.ts'
 export type Level = 'read' | 'masked' | 'exists' | 'none'
 
 export interface Rights {
+  readonly role: string
   /** Held for the whole child; those for single entries only are not here. */
   readonly relationships: readonly string[]
   readonly states: readonly string[]
@@ -145,6 +146,7 @@ function rightsFrom(
   const sectionsAt = (...levels: Level[]) =>
     [...best].filter(([, level]) => levels.includes(level)).map(([section]) => section)
   return {
+    role: actor.role,
     relationships: anyRelation,
     states: childStates,
     reads,

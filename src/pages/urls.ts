@@ -24,6 +24,7 @@ export const urls = {
   withdraw: (child = ':child', entry = ':entry') => `/child/${child}/entry/${entry}/withdraw`,
   drafts: '/drafts',
   deleteDraft: (draft = ':draft') => `/drafts/${draft}/delete`,
+  staffLooked: '/what-our-staff-opened',
   importReturn: '/import',
   importReport: (id = ':id') => `/import/${id}`,
   assets: '/assets/',

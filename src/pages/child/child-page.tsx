@@ -106,14 +106,18 @@ function standingRows(view: ViewProps) {
     },
     placeMasked && {
       key: { text: 'Address' },
-      value: { text: <span class="holdfast-masked">Hidden, to keep the child safe</span> },
-      ...(asked.text
-        ? {}
-        : {
-            actions: {
-              items: [{ href: urls.place(child), text: 'Show', visuallyHiddenText: 'the address' }],
-            },
-          }),
+      value: {
+        text: (
+          <>
+            <span class="holdfast-masked">Hidden, to keep the child safe</span>{' '}
+            {!asked.text && (
+              <a class="govuk-link" href={urls.place(child)}>
+                Show<span class="govuk-visually-hidden"> the address</span>
+              </a>
+            )}
+          </>
+        ),
+      },
     },
     { key: { text: 'Unaccompanied' }, value: { text: CERTAINTY[care.unaccompanied.answer] } },
     {

@@ -116,4 +116,4 @@ const waitsFor = (each: Instance): string =>
     ? 'First somebody must answer whether telling could harm the child. '
     : ''
 
-const doesOf = (each: Instance): string => dutyNamed(each.duty)?.title ?? each.duty
+const titleOf = (each: Instance): string => dutyNamed(each.duty)?.title ?? each.duty

@@ -91,6 +91,8 @@ export function childPages(app: FastifyInstance, site: Site): void {
     url: urls.whoLooked(),
     purpose: 'audit',
     action: 'read who looked',
+    // The privacy officer reads the log of the own staff and nothing of the child (D63).
+    want: (rights) => rights.shown.length > 0 || rights.role === 'privacy',
     params,
     about,
     act: (opened, { params: { child } }) => whoLooked(opened, child),

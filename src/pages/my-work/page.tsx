@@ -60,7 +60,7 @@ const owedTo = (child: MyChild, work: Work) =>
 function byUrgency(work: Work): MyChild[] {
   const first = (child: MyChild) => owedTo(child, work)[0]?.dueAt ?? '9999'
   const absent = (child: MyChild) =>
-    child.missing === 'missing' || child.missing === 'away' ? 0 : 1
+    (child.missing === 'missing' || child.missing === 'away') && !child.quiet ? 0 : 1
   return [...work.mine].sort(
     (one, other) =>
       absent(one) - absent(other) ||
@@ -147,6 +147,10 @@ function Now({ child, work }: { child: MyChild; work: Work }) {
   switch (child.missing) {
     case 'missing':
     case 'away':
+      if (child.quiet)
+        return (
+          <>A yearly return says that the child is missing. Confirm it or record what you know</>
+        )
       return (
         <>
           <Tag classes="holdfast-duty--overdue">

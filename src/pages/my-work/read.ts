@@ -25,6 +25,8 @@ export interface MyChild {
   readonly missing: string
   readonly missingSince: Instant | null
   readonly care: string
+  /** Only a yearly return says that the child is missing; somebody here should confirm it. */
+  readonly quiet: boolean
 }
 export interface Work {
   readonly now: Instant
@@ -62,9 +64,9 @@ export async function myWork(opened: Opened, now: Instant): Promise<Work> {
 /** Children with whom this person has to do now, missing ones first; the policies decide which those are. */
 async function myChildren(opened: Opened): Promise<Omit<MyChild, 'relation'>[]> {
   const { rows } = await sql<MyChild>`
-    select d.chronology, d.missing, d.missing_since, d.care from derived.child d
+    select d.chronology, d.missing, d.missing_since, d.care, d.quiet from derived.child d
      where d.chronology = any ((select access.mine())::uuid[])
-     order by (d.missing in ('missing', 'away')) desc, d.missing_since nulls last, d.care_since nulls last, d.chronology
+     order by (d.missing in ('missing', 'away') and not d.quiet) desc, d.missing_since nulls last, d.care_since nulls last, d.chronology
      limit ${LIMIT + 1}`.execute(opened.tx.db)
   return rows
 }

@@ -65,6 +65,8 @@ export function Frame(props: FrameProps): JSX.Element {
   )
 }
 
+/** Border staff may only send a concern; a child reads their own record. */
+const LOOKS_FOR_NOBODY = new Set(['border', 'child'])
 /** Roles that record nothing on a form, so that they have no drafts to come back to. */
 const WRITES_NOTHING = new Set([
   'admin',
@@ -79,10 +81,13 @@ const WRITES_NOTHING = new Set([
 function Navigation({ signed }: { signed: Signed }) {
   const items = [
     { text: 'My work', href: urls.myWork },
-    { text: 'Find a child', href: urls.find },
+    ...(LOOKS_FOR_NOBODY.has(signed.role) ? [] : [{ text: 'Find a child', href: urls.find }]),
     ...(WRITES_NOTHING.has(signed.role) ? [] : [{ text: 'Drafts', href: urls.drafts }]),
     ...(signed.role === 'returns-officer'
       ? [{ text: 'Import a return', href: urls.importReturn }]
+      : []),
+    ...(signed.role === 'privacy'
+      ? [{ text: 'What our staff opened', href: urls.staffLooked }]
       : []),
   ]
   return <ServiceNavigation navigation={items} />
