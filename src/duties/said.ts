@@ -28,7 +28,7 @@ export function saidDay(day: string): string {
 }
 
 /** "3 June 2014 at 14:05", in London. */
-function saidInstant(at: Instant): string {
+export function saidInstant(at: Instant): string {
   return `${saidDay(dayAt(at))} at ${clock(at)}`
 }
 

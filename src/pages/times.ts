@@ -1,38 +1,12 @@
 /** Times as a person reads them. Says only what is known: a month stays a month. */
-import {
-  type Day,
-  dayOf,
-  type Happened,
-  type Instant,
-  millisecondsOf,
-  timeInLondon,
-} from '../chronology/as-at.ts'
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { type Day, type Happened, type Instant, millisecondsOf } from '../chronology/as-at.ts'
+import { saidDay, saidInstant } from '../duties/said.ts'
 
 /** "27 March 2026" */
-export function dayText(on: Day): string {
-  const [year, month, day] = on.split('-')
-  return `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`
-}
+export const dayText = (on: Day): string => saidDay(on)
 
 /** "27 March 2026 at 14:30" (London) */
-export function instantText(at: Instant): string {
-  return `${dayText(dayOf(at))} at ${timeInLondon(at)}`
-}
+export const instantText = (at: Instant): string => saidInstant(at)
 
 /** When something happened, with its precision. */
 export function happenedText(happened: Happened): string {
@@ -41,10 +15,8 @@ export function happenedText(happened: Happened): string {
       return instantText(happened.at)
     case 'day':
       return dayText(happened.on)
-    case 'month': {
-      const [year, month] = happened.month.split('-')
-      return `${MONTHS[Number(month) - 1]} ${year}`
-    }
+    case 'month':
+      return saidDay(happened.month)
     case 'year':
       return happened.year
     case 'about':
