@@ -59,7 +59,11 @@ export function draftsOf(
     ...(index === 0 ? { id: first } : {}),
     chronology: child,
     kind: kind.name,
-    happened: { precision: 'day', on: '2026-10-10' } as Draft['happened'],
+    // Each on a minute of its own, so that they stand in the same order on every page.
+    happened: {
+      precision: 'minute',
+      at: `2026-10-10T${two(Math.floor(index / 60))}:${two(index % 60)}:00Z`,
+    } as Draft['happened'],
     source: 'professional' as Source,
     howKnown: 'told-directly' as HowKnown,
     payload: {
@@ -68,3 +72,5 @@ export function draftsOf(
     },
   }))
 }
+
+const two = (number: number) => String(number).padStart(2, '0')

@@ -54,7 +54,7 @@ export function canRun(html: string): string[] {
       : []),
     ...(/^(iframe|object|embed|base|applet|frame|math|style|template)$/.test(tag) ? [tag] : []),
     ...Object.entries(attributes).flatMap(([name, value]) => [
-      ...(/^(on|srcdoc$|style$|formaction$|ping$|xlink:)/.test(name) ? [`${tag}[${name}]`] : []),
+      ...(/^(on|srcdoc$|style$|ping$|xlink:)/.test(name) ? [`${tag}[${name}]`] : []),
       ...(/^(href|src|action|formaction|data|poster)$/.test(name) &&
       !/^(\/(?!\/)|#|https:\/\/)/.test(value)
         ? [`${tag}[${name}=${value.slice(0, 30)}]`]

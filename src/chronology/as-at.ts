@@ -35,7 +35,8 @@ export function millisecondsOf(at: Instant): number {
 
 /** Takes `YYYY-MM-DD` that names a real day; throws `RangeError` on anything else (2001-02-30 too). */
 export function asDay(text: string): Day {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`not a day: ${text}`)
+  // There is no year 0, and the day after the last of 9999 needs a fifth digit.
+  if (!/^(?!0000|9999)\d{4}-\d{2}-\d{2}$/.test(text)) throw new RangeError(`not a day: ${text}`)
   return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as Day
 }
 

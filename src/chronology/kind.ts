@@ -78,9 +78,9 @@ export const happenedSchema: z.ZodType<Happened> = z.discriminatedUnion('precisi
   z.strictObject({ precision: z.literal('day'), on: day }),
   z.strictObject({
     precision: z.literal('month'),
-    month: z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/),
+    month: z.string().regex(/^(?!0000|9999)\d{4}-(0[1-9]|1[0-2])$/),
   }),
-  z.strictObject({ precision: z.literal('year'), year: z.string().regex(/^\d{4}$/) }),
+  z.strictObject({ precision: z.literal('year'), year: z.string().regex(/^(?!0000|9999)\d{4}$/) }),
   z
     .strictObject({ precision: z.literal('about'), from: day, to: day })
     .refine((span) => span.from <= span.to, { message: 'must not end before it begins' }),

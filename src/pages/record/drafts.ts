@@ -32,17 +32,26 @@ export const draftIdOf = (sent: Sent): string => {
 
 /** Keeps what was typed into that form; a second saving replaces the first. */
 export async function saveDraft(opened: Opened, form: string, sent: Sent): Promise<void> {
-  const id = draftIdOf(sent)
   const typed = Object.fromEntries(Object.entries(sent).filter(([name]) => !OWN.has(name)))
-  const sealed = seal(opened.tx.keys.sealing, place(id), Buffer.from(JSON.stringify(typed)))
   await forgetOld(opened)
-  await opened.tx.db
+  // An id under which somebody else keeps a draft is as good as none: nothing tells that it is there.
+  for (const id of [draftIdOf(sent), uuidv7()]) if (await keptAs(opened, id, form, typed)) return
+}
+
+async function keptAs(opened: Opened, id: string, form: string, typed: Sent): Promise<boolean> {
+  const sealed = seal(opened.tx.keys.sealing, place(id), Buffer.from(JSON.stringify(typed)))
+  const added = await opened.tx.db
     .insertInto('access.draft')
     .values({ id, author: opened.actor.person, form, sealed })
-    .onConflict((conflict) =>
-      conflict.column('id').doUpdateSet({ sealed, form, savedAt: sql<Instant>`now()` }),
-    )
-    .execute()
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst()
+  if (added.numInsertedOrUpdatedRows) return true
+  const changed = await opened.tx.db
+    .updateTable('access.draft')
+    .set({ sealed, form, savedAt: sql<Instant>`now()` })
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return changed.numUpdatedRows > 0n
 }
 
 /** What was typed into that form, if this person saved it and it is not too old. */
