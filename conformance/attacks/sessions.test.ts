@@ -85,6 +85,23 @@ describe('the end of a session', () => {
     expect(limits).toEqual({ idle: 15, hours: 12 })
   })
 
+  test('SEC-25: what was typed and saved is there again after the session has ended', async () => {
+    const { client, child } = await scene.someone({ relation: 'guardian', role: 'guardian' })
+    const form = `/child/${child}/record/wishes-recorded`
+    const saved = await client.post(form, { note: 'KANARIE half a sentence', save: 'yes' })
+    expect([saved.statusCode, saved.headers.location]).toEqual([303, '/drafts'])
+    await scene.rows(
+      `update access.session set seen_at = now() - interval '1 hour' where token_hash = sha256(decode($1, 'hex'))`,
+      [client.token],
+    )
+    expect((await client.get('/drafts')).statusCode).toBe(303)
+    const again = await scene.as(client.subject, 'guardian')
+    const link = elementsOf((await again.get('/drafts')).body)
+      .map((each) => each.attributes.href ?? '')
+      .find((each) => each.startsWith(`${form}?draft=`))
+    expect((await again.get(link ?? '')).body).toContain('KANARIE half a sentence')
+  })
+
   test('SEC-24: a copy of the database holds no token that works', async () => {
     const { client, child } = await scene.someone({ relation: 'reviewing', role: 'iro' })
     const sessions = await scene.rows<Record<string, unknown>>('select * from access.session')

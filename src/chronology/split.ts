@@ -51,7 +51,7 @@ export function split(
   }
   for (const [name, value] of Object.entries(payload)) {
     const field = kind.fields[name]
-    if (name === WHY) part(kind.section, mainClass(kind, within)).words[WHY] = value
+    if (name === WHY) part(kind.section, classOfWhy(kind, within)).words[WHY] = value
     else if (field?.type === 'group')
       splitGroup(name, field.members ?? {}, value as Record<string, unknown>[], partOf)
     else if (field) put(partOf(field), name, field, value)
@@ -83,6 +83,11 @@ function splitGroup(
       if (field.findable) part.find.push(String(value))
     }
   })
+}
+
+/** Why a return corrects is read with the words of the return, and written by who may write those. */
+function classOfWhy(kind: Kind, within: Within): string {
+  return within === 'import' && kind.section !== 'LOC' ? 'facts' : mainClass(kind, within)
 }
 
 /** Class of the kind's own section: what makes the whole entry visible or not. */
