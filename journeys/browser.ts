@@ -107,7 +107,7 @@ export function journey(): Journey {
   }
 }
 
-export async function signIn(page: Page, origin: string, subject: string): Promise<void> {
+async function signIn(page: Page, origin: string, subject: string): Promise<void> {
   await page.goto(`${origin}/`)
   await page.locator(`button[value="${subject}"]`).click()
   await page.waitForURL(`${origin}/**`)

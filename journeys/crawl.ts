@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 
 /** An address with its ids taken out: "/child/:id/chronology". */
-export function templateOf(path: string): string {
+function templateOf(path: string): string {
   const [plain = '', query = ''] = path.replace(/#.*$/, '').split('?')
   const names = [...new URLSearchParams(query).keys()].sort().join('&')
   return `${plain

@@ -438,14 +438,14 @@ describe('SEC-05, SEC-48: what a form may not send', () => {
     const own = (await scene.holding({ relation: 'guardian', role: 'guardian' })).find(
       (each) => each.subject === other.subject,
     )
-    const form = `/child/${own?.child}/record/${'wishes-recorded'}`
+    const form = `/child/${own?.child}/record/wishes-recorded`
     const taken = await other.post(form, {
-      note: 'KANARIE theirs',
+      wishes: 'KANARIE theirs',
       save: 'yes',
       draft: draft?.id ?? '',
     })
     const absent = await other.post(form, {
-      note: 'KANARIE theirs',
+      wishes: 'KANARIE theirs',
       save: 'yes',
       draft: '0198a000-0000-7000-8000-000000000000',
     })

@@ -88,7 +88,7 @@ describe('the end of a session', () => {
   test('SEC-25: what was typed and saved is there again after the session has ended', async () => {
     const { client, child } = await scene.someone({ relation: 'guardian', role: 'guardian' })
     const form = `/child/${child}/record/wishes-recorded`
-    const saved = await client.post(form, { note: 'KANARIE half a sentence', save: 'yes' })
+    const saved = await client.post(form, { wishes: 'KANARIE half a sentence', save: 'yes' })
     expect([saved.statusCode, saved.headers.location]).toEqual([303, '/drafts'])
     await scene.rows(
       `update access.session set seen_at = now() - interval '1 hour' where token_hash = sha256(decode($1, 'hex'))`,

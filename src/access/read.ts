@@ -26,12 +26,12 @@ export async function entriesOfAll(
   how: Omit<Reading, 'shows'> = {},
 ): Promise<Entry[]> {
   const open = children.filter((child) => opened.rights.has(child))
-  const owner = new Map<string, Rights>(opened.rights)
-  const entries = await readEntries(opened.tx, open, how)
-  return entries.filter((entry) => owner.get(entry.chronology)?.reads(sectionOf(entry)) === 'read')
+  return readEntries(opened.tx, open, {
+    ...how,
+    shows: (entry, section, fieldClass, half, chronology) =>
+      opened.rights.get(chronology)?.shows(entry, section, fieldClass, half) ?? false,
+  })
 }
-
-const sectionOf = (entry: Entry): string => kindNamed(entry.kind)?.section ?? 'none'
 
 function withheldFrom(entry: Entry, rights: Rights): Section[] {
   const kind = kindNamed(entry.kind)

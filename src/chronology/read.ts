@@ -33,6 +33,7 @@ interface Row {
 }
 interface PartRow {
   entry: string
+  chronology: string
   section: string
   class: string
 }
@@ -50,6 +51,7 @@ export interface Reading {
     section: string,
     fieldClass: string,
     half: 'facts' | 'words',
+    chronology: string,
   ) => boolean
 }
 
@@ -67,7 +69,9 @@ export async function readEntries(
   const facts = await readFacts(tx, chronologies, how)
   const words = how.factsOnly ? new Map<string, Read[]>() : await readWords(tx, chronologies, how)
   const shows = how.shows
-  const shown = shows ? all.filter((row) => shows(row.id, row.section, row.class, 'facts')) : all
+  const shown = shows
+    ? all.filter((row) => shows(row.id, row.section, row.class, 'facts', row.chronology))
+    : all
   return shown.map((row) => entryOf(row, facts.get(row.id) ?? [], words.get(row.id) ?? []))
 }
 
@@ -106,7 +110,7 @@ async function readFacts(
 ): Promise<Map<string, Read[]>> {
   let query = tx.db
     .selectFrom('chronology.facts')
-    .select(['entry', 'section', 'class', 'body'])
+    .select(['entry', 'chronology', 'section', 'class', 'body'])
     .where('chronology', 'in', [...chronologies])
   if (how.sections) query = query.where('section', 'in', [...how.sections])
   return grouped(
@@ -140,7 +144,9 @@ function shownParts<T extends PartRow>(
   half: 'facts' | 'words',
 ): readonly T[] {
   const shows = how.shows
-  return shows ? rows.filter((row) => shows(row.entry, row.section, row.class, half)) : rows
+  return shows
+    ? rows.filter((row) => shows(row.entry, row.section, row.class, half, row.chronology))
+    : rows
 }
 
 function grouped<T extends PartRow>(

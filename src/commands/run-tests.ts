@@ -4,7 +4,9 @@
  * there is one. Anything missing stops the run with what to do; nothing is skipped silently.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { findChromium } from '../adapters/chromium.ts'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
@@ -40,7 +42,14 @@ if (only.length > 0) {
   step('types', ['node_modules/typescript/bin/tsc', '-p', '.'])
   step('lint', ['node_modules/@biomejs/biome/bin/biome', 'check', '.'])
   step('unused code', ['node_modules/knip/bin/knip.js'])
-  step('tests', ['node_modules/vitest/vitest.mjs', 'run'])
+  const counts = join(mkdtempSync(join(tmpdir(), 'holdfast-counts-')), 'tests.json')
+  step('tests', [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${counts}`,
+  ])
   const [system] = systemBinaries()
   if (system)
     step(
@@ -59,4 +68,9 @@ if (only.length > 0) {
     say(
       '\n── There is no PostgreSQL of the system here: the database tests ran on the embedded one only.',
     )
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(counts, 'utf8')) as {
+    numPassedTests: number
+    numFailedTests: number
+  }
+  say(`\n${numPassedTests} passed, ${numFailedTests} failed`)
 }

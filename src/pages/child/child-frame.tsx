@@ -1,9 +1,9 @@
 /** What all pages of one child share: the name that the child wants, the tabs, the "as known on" control. */
+
 import type { Child } from 'hono/jsx'
 import type { JSX } from 'hono/jsx/jsx-runtime'
-import { names as namesOf } from '../../child/identity.ts'
-import { localNumber } from '../../child/local-number.ts'
 import { asDay } from '../../chronology/as-at.ts'
+import { headingName } from '../child-name.ts'
 import { DayQuestion } from '../day-question.tsx'
 import { Details } from '../govuk/details.tsx'
 import { ErrorSummary } from '../govuk/error-summary.tsx'
@@ -75,25 +75,6 @@ export function ChildFrame(
       {props.children}
     </Frame>
   )
-}
-
-/** The wanted name, else the first known; else, as the council calls the child: "Marlbury, number 4711". */
-export function headingName(
-  of: ViewProps['of'],
-  names: ViewProps['names'],
-  seesIdentity = true,
-): string {
-  const [name] = namesOf(of)
-  if (name) return name.name
-  const local = localNumber(of)
-  if (local) {
-    const council = (local.issuer && names.get(local.issuer)) ?? 'A council'
-    return `${council.replace(/ Council$/, '')}, number ${local.number}`
-  }
-  const somebodySaidOne = of.of('identity-claimed').some((entry) => entry.facts.names !== undefined)
-  return somebodySaidOne || !seesIdentity
-    ? 'A child whose name is not shown to you'
-    : 'A child whose name is not recorded'
 }
 
 /** Says for which time the page speaks, and lets an earlier day be asked for; the whole page is made again. */

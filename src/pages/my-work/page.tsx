@@ -141,6 +141,7 @@ const RELATIONS: Readonly<Record<string, string>> = {
   placing: 'I look for a place',
   'yj-allocated': 'I am the youth justice worker',
   named: 'Named on a shield',
+  self: 'My own record',
 }
 
 function Now({ child, work }: { child: MyChild; work: Work }) {

@@ -6,9 +6,10 @@ import { sql } from 'kysely'
 import type { Opened } from '../../access/as-actor.ts'
 import { entriesOfAll } from '../../access/read.ts'
 import { history } from '../../child/history.ts'
-import { names } from '../../child/identity.ts'
 import type { Instant } from '../../chronology/as-at.ts'
 import { dutyNamed } from '../../duties/evaluate.ts'
+import { headingName } from '../child-name.ts'
+import { idsIn, namesFor } from '../names.ts'
 
 export interface Owed {
   readonly chronology: string
@@ -102,13 +103,17 @@ async function namesOf(
     children.map((each) => each.chronology),
     { sections: ['ID'] },
   )
+  const issuers = await namesFor(opened.tx, idsIn(entries))
   const byChild = new Map<string, typeof entries>()
   for (const entry of entries)
     byChild.set(entry.chronology, [...(byChild.get(entry.chronology) ?? []), entry])
   return new Map(
-    [...byChild].map(([child, own]) => [
-      child,
-      names(history(own, { trueOn: now, knownOn: 'now' }))[0]?.name ?? 'Name not recorded',
-    ]),
+    children.map(({ chronology }) => {
+      const of = history(byChild.get(chronology) ?? [], { trueOn: now, knownOn: 'now' })
+      return [
+        chronology,
+        headingName(of, issuers, opened.rights.get(chronology)?.shown.includes('ID') ?? false),
+      ]
+    }),
   )
 }
