@@ -69,9 +69,7 @@ export async function readEntries(
   const facts = await readFacts(tx, chronologies, how)
   const words = how.factsOnly ? new Map<string, Read[]>() : await readWords(tx, chronologies, how)
   const shows = how.shows
-  const shown = shows
-    ? all.filter((row) => shows(row.id, row.section, row.class, 'facts', row.chronology))
-    : all
+  const shown = shows ? all.filter((row) => envelopeShown(row, shows)) : all
   return shown.map((row) => entryOf(row, facts.get(row.id) ?? [], words.get(row.id) ?? []))
 }
 
@@ -99,6 +97,13 @@ async function readEnvelopes(
      where e.chronology = any (${chronologies as string[]}::uuid[])
      order by e.happened_from nulls first, e.recorded_at, e.id`.execute(tx.db)
   return result.rows
+}
+
+/** An entry is seen through its own section; an identity also through the name alone (decision 7). */
+function envelopeShown(row: Row, shows: NonNullable<Reading['shows']>): boolean {
+  const through = (fieldClass: string) =>
+    shows(row.id, row.section, fieldClass, 'facts', row.chronology)
+  return through(row.class) || (row.kind === 'identity-claimed' && through('name'))
 }
 
 type Read = Record<string, unknown>

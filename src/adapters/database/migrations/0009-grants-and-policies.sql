@@ -66,7 +66,9 @@ create policy app_adds on chronology.key for insert to hf_app
 create policy app_reads on chronology.entry for select to hf_app
   using (chronology = any ((select access.named())::uuid[])
          and (select access.as_set(access.readable_facts()))
-             ?| array[chronology || '/' || section || '/' || class, id || '/' || section || '/' || class]);
+             -- Who may read a child's name and nothing else of the identity sees that the claim is there.
+             ?| array[chronology || '/' || section || '/' || class, id || '/' || section || '/' || class,
+                      case when kind = 'identity-claimed' then chronology || '/ID/name' end]);
 create policy app_adds on chronology.entry for insert to hf_app
   with check ((select access.as_set(access.appendable_facts())) ? (chronology || '/' || section || '/' || class)
               and recorded_role = (select m.role from access.me() m)
