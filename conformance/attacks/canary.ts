@@ -15,7 +15,7 @@ export const CHILD_KINDS = (Object.values(KINDS) as unknown as Kind[]).filter((e
  * The kind's own example, with every text replaced by what `say` gives for it, and every field of
  * words that the example leaves out filled in. Links to other entries and records are left out.
  */
-export function filledWith(kind: Kind, say: (field: string) => string): Record<string, unknown> {
+function filledWith(kind: Kind, say: (field: string) => string): Record<string, unknown> {
   return fill(kind.fields, kind.example as Record<string, unknown>, kind.name, say)
 }
 

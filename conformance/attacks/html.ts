@@ -31,7 +31,7 @@ function described(node: Element): Seen {
 }
 
 /** All text of a page, as it would be read. */
-export function textOf(node: Node): string {
+function textOf(node: Node): string {
   if ('value' in node) return node.value
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
