@@ -183,8 +183,8 @@ describe('SEC-01: text stays text', () => {
       [hostileChild],
     )
     let opened = 0
-    // Each second one: the forms are the same as above, and large.
-    for (const { id, kind } of entries.filter((_, index) => index % 2 === 0)) {
+    // Each third one: the forms are the same as above, and large.
+    for (const { id, kind } of entries.filter((_, index) => index % 3 === 0)) {
       const bad = await worker.get(`/child/${hostileChild}/entry/${id}/correct`)
       if (bad.statusCode !== 200) continue
       const [twin] = await scene.rows<{ id: string }>(
@@ -196,14 +196,14 @@ describe('SEC-01: text stays text', () => {
       expect(shape(bad.body) === shape(good.body), kind).toBe(true)
       opened += 1
     }
-    expect(opened).toBeGreaterThan(20)
+    expect(opened).toBeGreaterThan(15)
   })
 
   test('in questions that a page repeats: the number and reason of a search, the day, the section, the name of a file, a cell', async () => {
     const [worker] = readers as [Client]
     const plain = await worker.post('/find-a-child', { identifier: 'ABC', reason: 'no' })
     const officer = await scene.as('marlbury.returns.1')
-    for (const text of hostileStrings(40)) {
+    for (const text of hostileStrings(25)) {
       const found = await worker.post('/find-a-child', {
         identifier: text.slice(0, 90),
         reason: 'no',

@@ -11,6 +11,17 @@ export interface Seen {
   readonly inside: string
 }
 
+/** The last two pages, parsed: each is looked at in several ways, and two are compared. */
+const parsed: { html: string; tree: Node }[] = []
+function treeOf(html: string): Node {
+  const known = parsed.find((each) => each.html === html)
+  if (known) return known.tree
+  const tree = parse(html)
+  parsed.unshift({ html, tree })
+  parsed.length = Math.min(parsed.length, 2)
+  return tree
+}
+
 export function elementsOf(html: string): Seen[] {
   const seen: Seen[] = []
   const walk = (node: Node) => {
@@ -18,7 +29,7 @@ export function elementsOf(html: string): Seen[] {
     if ('childNodes' in node) for (const child of node.childNodes) walk(child)
     if ('content' in node) walk(node.content)
   }
-  walk(parse(html))
+  walk(treeOf(html))
   return seen
 }
 
@@ -36,7 +47,7 @@ function textOf(node: Node): string {
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : ''
 }
 
-export const readable = (html: string) => textOf(parse(html))
+export const readable = (html: string) => textOf(treeOf(html))
 
 /** Tags and the names of their attributes, in order: what must not change whatever somebody typed. */
 export function shapeOf(html: string): string[] {

@@ -102,7 +102,11 @@ describe('SEC-27: pages show what the policy allows, no less and no more', () =>
           `select id, kind, section, class from chronology.entry where chronology = $1`,
           [child],
         )
-        const visible = rows.filter((each) => policy.reads(each.id, each.section, each.class))
+        const sees = (row: (typeof rows)[number]) =>
+          policy.reads(row.id, row.section, row.class) ||
+          // An identity is seen through the name alone (decision 7).
+          (row.kind === 'identity-claimed' && policy.reads(row.id, 'ID', 'name'))
+        const visible = rows.filter(sees)
         const page = await client.get(`/child/${child}/chronology`)
         expect(page.statusCode).toBe(200)
         expect(entriesOn(page.body).sort()).toEqual(visible.map((each) => each.id).sort())
@@ -124,7 +128,7 @@ describe('SEC-27: pages show what the policy allows, no less and no more', () =>
           return (
             each.section !== 'LOC' &&
             row !== undefined &&
-            policy.reads(row.id, row.section, row.class) &&
+            sees(row) &&
             policy.reads(each.entry, each.section, each.fieldClass)
           )
         }

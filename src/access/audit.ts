@@ -107,7 +107,7 @@ export async function writeAudit(
       purpose: asked.purpose,
       action: asked.action,
       route: asked.route,
-      chronology: decision.chronology,
+      chronology: decision.chronology?.toLowerCase() ?? null,
       shown: [...decision.shown],
       masked: [...decision.masked],
       refused: [...decision.refused],

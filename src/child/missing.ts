@@ -225,10 +225,17 @@ function nextReview(entries: readonly Entry[]): Instant | null {
   return (last?.facts.reviewAt as Instant | undefined) ?? null
 }
 
+/** A call or a message is not being seen, and a body is not a child who is well, whatever was ticked. */
+const NOT_SEEN_WELL: ReadonlySet<string> = new Set(['rang-or-wrote', 'body-found'])
+
 /** Somebody saw that the child is well: on being found, or in the prevention interview after it. */
 function wellbeing(entries: readonly Entry[], found: readonly Entry[]): Entry | undefined {
   return (
-    found.find((one) => codeOf(one, 'wellbeingConfirmed') === 'yes') ??
+    found.find(
+      (one) =>
+        codeOf(one, 'wellbeingConfirmed') === 'yes' &&
+        !NOT_SEEN_WELL.has(codeOf(one, 'foundHow') ?? ''),
+    ) ??
     entries.find(
       (one) =>
         one.kind === 'prevention-interview-held' &&

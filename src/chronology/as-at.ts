@@ -25,6 +25,8 @@ function instantFromMicroseconds(microseconds: bigint): Instant {
   const text = Temporal.Instant.fromEpochNanoseconds(microseconds * 1000n).toString({
     fractionalSecondDigits: 6,
   })
+  // Before the year 0 and after 9999 the text no longer sorts; nothing of a child lies there.
+  if (!/^\d{4}-/.test(text)) throw new RangeError('not an instant of our time')
   return text as Instant
 }
 

@@ -98,7 +98,9 @@ const text = z
       .regex(/^(?:[\t\n]|\P{Cc})*$/u, 'must not hold control characters')
       .refine((value) => value.trim() !== '', 'must not be empty'),
   )
-const id = z.uuid()
+/** An id in its one spelling: the database keeps lower case, and hashes must meet the same text. */
+export const idSchema = z.uuid().transform((text) => text.toLowerCase())
+const id = idSchema as unknown as z.ZodType<string>
 
 interface Options {
   readonly hint?: string

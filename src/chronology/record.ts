@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Tx } from '../adapters/database/transaction.ts'
-import { type Happened, type Instant, spanOf } from './as-at.ts'
+import { addHours, type Happened, type Instant, spanOf } from './as-at.ts'
 import { canonical, type Json } from './canonical.ts'
 import { kindNamed } from './catalogue.ts'
 import { dataKey, loadDataKeys, makeDataKeys } from './data-keys.ts'
@@ -122,10 +122,21 @@ export async function write(
   await loadDataKeys(tx, [...new Set(chronologies)])
   await requireReferences(tx, checked)
   const now = await databaseClock(tx)
+  requirePast(checked, now)
   const rows = checked.map((one) => rowsOf(tx, one, typeof by === 'function' ? by(one) : by, now))
   // PostgreSQL takes 65,535 parameters a statement; an entry has 21.
   for (let from = 0; from < rows.length; from += 500) await insert(tx, rows.slice(from, from + 500))
   return rows.map((row) => row.entry.id)
+}
+
+/** What has not happened cannot have: a plan has a kind and fields of its own. Clocks may differ by some minutes. */
+function requirePast(checked: readonly (Checked & When)[], now: Instant): void {
+  const latest = addHours(now, 0.1)
+  const early = checked.some(({ draft, recordedAt }) => {
+    const from = spanOf(draft.happened)?.from
+    return recordedAt === undefined && from !== undefined && from > latest
+  })
+  if (early) throw new InvalidEntry([{ path: 'happened', message: 'That time is still to come' }])
 }
 
 async function databaseClock(tx: Tx): Promise<Instant> {

@@ -10,7 +10,7 @@ import { asInstant, type Instant } from '../chronology/as-at.ts'
 import { type Draft, HOW_KNOWN, SORTS, SOURCES, type Sort } from '../chronology/entry.ts'
 import { uuidv7 } from '../chronology/id.ts'
 import { InvalidEntry } from '../chronology/invalid.ts'
-import { happenedSchema } from '../chronology/kind.ts'
+import { happenedSchema, idSchema } from '../chronology/kind.ts'
 import { check } from '../chronology/record.ts'
 import { sequence } from '../chronology/sequence.ts'
 import { readSettings } from '../settings.ts'
@@ -23,17 +23,17 @@ const usage = 'load FILE.jsonl --authority CODE --as SUBJECT [--recorded-at-from
 
 /** One line of the file. `chronology` is an id, or `new:NAME` for one that this file opens. */
 const lineSchema = z.strictObject({
-  chronology: z.union([z.uuid(), z.string().regex(/^new:[\w-]{1,60}$/)]),
+  chronology: z.union([idSchema, z.string().regex(/^new:[\w-]{1,60}$/)]),
   sort: z.enum(SORTS).default('child'),
-  id: z.uuid().optional(),
+  id: idSchema.optional(),
   kind: z.string(),
   happened: happenedSchema,
   source: z.enum(SOURCES),
   howKnown: z.enum(HOW_KNOWN),
   payload: z.record(z.string(), z.unknown()),
-  corrects: z.uuid().optional(),
-  withdraws: z.uuid().optional(),
-  act: z.uuid().optional(),
+  corrects: idSchema.optional(),
+  withdraws: idSchema.optional(),
+  act: idSchema.optional(),
   within: z.enum(['concern']).optional(),
   recordedAt: z.string().optional(),
 })

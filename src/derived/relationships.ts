@@ -152,6 +152,8 @@ function schools(entries: readonly Entry[]): Relationship[] {
   })
 }
 
+const DAYS_AFTER_EPISODE = 90
+
 /**
  * The force has the episode from the report, the responsible authority (its missing coordinator)
  * from when the child was missed; until the child was found and the prevention check is recorded, it
@@ -177,9 +179,15 @@ function episodes(entries: readonly Entry[]): Relationship[] {
       (each) => fact(each, 'responsibleAuthority') !== undefined && began(each) <= began(entry),
     )
     const holder = responsible && fact(responsible, 'responsibleAuthority')
-    return holder
-      ? [{ relation: 'episode', holder, basis: entry.id, starts: began(entry), ends: ended(entry) }]
-      : []
+    if (!holder) return []
+    const ends = ended(entry)
+    const both = { holder, basis: entry.id, starts: began(entry) }
+    // The missing coordinator follows up after the return: interviews, plans, what was learned.
+    const after = ends && startOf(addDays(dayOf(ends), DAYS_AFTER_EPISODE))
+    return [
+      { ...both, relation: 'episode', ends },
+      { ...both, relation: 'authority-missing', ends: after },
+    ]
   })
   return [...forces, ...authorities]
 }

@@ -74,14 +74,12 @@ export async function importReturn(
   const authority = await start(door, who, id, sorted.children.length)
   const running: Running = { id, authority, year, lookup: door.keys.lookup }
   const totals: Totals = { added: 0, corrections: 0, fresh: 0, classes: new Map(), remarks: [] }
-  for (let from = 0; from < sorted.children.length; from += CHILDREN_A_TRANSACTION) {
-    const group = sorted.children.slice(from, from + CHILDREN_A_TRANSACTION)
-    await importGroup(door, who, running, group, totals)
-    request.progress?.(
-      Math.min(from + CHILDREN_A_TRANSACTION, sorted.children.length),
-      sorted.children.length,
-    )
-  }
+  await importAll(door, who, running, request, sorted.children, totals).catch(
+    async (error: unknown) => {
+      await stop(door, who, id).catch(() => undefined) // the cause is the error that is thrown
+      throw error
+    },
+  )
   const imported: Imported = {
     import: id,
     authority: request.authority,
@@ -94,6 +92,32 @@ export async function importReturn(
   }
   await finish(door, who, imported)
   return imported
+}
+
+/** Group by group; what was recorded before a fault stays, and the same return goes on from there. */
+async function importAll(
+  door: Door,
+  who: Credentials,
+  running: Running,
+  request: ImportRequest,
+  children: readonly ChildRows[],
+  totals: Totals,
+): Promise<void> {
+  for (let from = 0; from < children.length; from += CHILDREN_A_TRANSACTION) {
+    const until = Math.min(from + CHILDREN_A_TRANSACTION, children.length)
+    await importGroup(door, who, running, children.slice(from, until), totals)
+    request.progress?.(until, children.length)
+  }
+}
+
+async function stop(door: Door, who: Credentials, id: string): Promise<void> {
+  await asActor(door, who, asked('import stopped'), async ({ tx }) => {
+    await tx.db
+      .updateTable('exchange.returnImport')
+      .set({ state: 'stopped' })
+      .where('id', '=', id)
+      .execute()
+  })
 }
 
 const asked = (action: string) => ({

@@ -81,7 +81,10 @@ const placesIn = (entry: Entry) => {
   const payload = payloadOf(entry)
   return Object.entries(kind?.fields ?? {}).filter(
     ([name, field]) =>
-      (field.section === 'LOC' || kind?.section === 'LOC') && payload[name] !== undefined,
+      // Words only: which council or force acted is no address, and belongs in the chronology.
+      field.part === 'words' &&
+      (field.section === 'LOC' || kind?.section === 'LOC') &&
+      payload[name] !== undefined,
   )
 }
 export const tellsPlace = (entry: Entry): boolean => placesIn(entry).length > 0

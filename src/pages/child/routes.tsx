@@ -9,6 +9,7 @@ import { standing } from '../../child/standing.ts'
 import { kindNamed } from '../../chronology/catalogue.ts'
 import type { Entry, Section } from '../../chronology/entry.ts'
 import { SECTIONS } from '../../chronology/entry.ts'
+import { idSchema } from '../../chronology/kind.ts'
 import { dutiesOf } from '../../derived/duties-of.ts'
 import { dutyNamed } from '../../duties/evaluate.ts'
 import { dayAsked } from '../day-question.tsx'
@@ -25,9 +26,9 @@ import { PlacesPage, tellsPlace } from './places-page.tsx'
 import { WhoKnewPage, whoKnew } from './who-knew.tsx'
 import { WhoLookedPage, whoLooked } from './who-looked.tsx'
 
-const params = z.object({ child: z.uuid() })
-const withEntry = z.object({ child: z.uuid(), entry: z.uuid() })
-const withDuty = z.object({ child: z.uuid(), duty: z.string().regex(/^[a-z0-9-]{1,80}$/) })
+const params = z.object({ child: idSchema })
+const withEntry = z.object({ child: idSchema, entry: idSchema })
+const withDuty = z.object({ child: idSchema, duty: z.string().regex(/^[a-z0-9-]{1,80}$/) })
 type Params = z.infer<typeof params>
 const about = ({ params: given }: { params: Params }) => [given.child]
 

@@ -6,6 +6,7 @@ import { asActor, type Opened } from '../../access/as-actor.ts'
 import { Refused } from '../../access/refusals.ts'
 import { dayOf } from '../../chronology/as-at.ts'
 import { uuidv7 } from '../../chronology/id.ts'
+import { idSchema } from '../../chronology/kind.ts'
 import { seal, open as unseal } from '../../chronology/seal.ts'
 import { importReturn, prepare } from '../../exchange/ssda903/import-return.ts'
 import { type ReadReturn, readFiles } from '../../exchange/ssda903/read-files.ts'
@@ -17,7 +18,7 @@ import { ImportPage, PreviewPage, type Report, ReportPage } from './pages.tsx'
 
 const MEGABYTE = 1024 * 1024
 const LIMITS = { files: 20, fileSize: 100 * MEGABYTE, fields: 5, parts: 30 }
-const withId = z.object({ id: z.uuid() })
+const withId = z.object({ id: idSchema })
 
 export function importPages(app: FastifyInstance, site: Site): void {
   page(app, site, {
@@ -26,7 +27,10 @@ export function importPages(app: FastifyInstance, site: Site): void {
     purpose: 'statutory-return',
     action: 'open the import page',
     params: z.object({}),
-    act: async (opened) => ({ imports: await recent(opened) }),
+    act: async (opened) => {
+      if (opened.actor.role !== 'returns-officer') throw new Refused()
+      return { imports: await recent(opened) }
+    },
     show: (seen, at) => ({ page: <ImportPage {...seen} at={at} /> }),
   })
   page(app, site, {

@@ -6,6 +6,7 @@ import type { Opened } from '../../access/as-actor.ts'
 import { entriesOf } from '../../access/read.ts'
 import { history } from '../../child/history.ts'
 import { kindNamed } from '../../chronology/catalogue.ts'
+import { idSchema } from '../../chronology/kind.ts'
 import { headingName } from '../child-name.ts'
 import { Button } from '../govuk/button.tsx'
 import { SummaryList } from '../govuk/summary-list.tsx'
@@ -38,7 +39,7 @@ export function draftPages(app: FastifyInstance, site: Site): void {
     url: urls.deleteDraft(),
     purpose: 'account',
     action: 'delete own draft',
-    params: z.object({ draft: z.uuid() }),
+    params: z.object({ draft: idSchema }),
     body: z.object({}),
     act: (opened, { params: { draft } }) => deleteDraft(opened, draft),
     show: () => ({ to: urls.drafts }),

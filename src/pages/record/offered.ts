@@ -4,12 +4,27 @@ import type { Opened } from '../../access/as-actor.ts'
 import { entriesOf } from '../../access/read.ts'
 import { standing } from '../../child/standing.ts'
 import { kindNamed } from '../../chronology/catalogue.ts'
+import type { Kind } from '../../chronology/kind.ts'
 import { happenedText } from '../times.ts'
 import { organisationKindName } from '../words.ts'
 import type { Offered } from './control.ts'
 
-export async function offeredTo(opened: Opened, child: string): Promise<Offered> {
-  const entries = standing(await entriesOf(opened, child, { factsOnly: true }), 'now').entries
+/** What an entry about an absence can answer: the absence itself, not every visit of the last years. */
+const ABSENCES: ReadonlySet<string> = new Set([
+  'whereabouts-unknown',
+  'away-without-authorisation',
+  'reported-missing',
+  'found',
+  'returned-to-placement',
+  'return-interview-offered',
+  'return-interview-held',
+])
+
+export async function offeredTo(opened: Opened, child: string, kind: Kind): Promise<Offered> {
+  const all = standing(await entriesOf(opened, child, { factsOnly: true }), 'now').entries
+  const absences = all.filter((entry) => ABSENCES.has(entry.kind))
+  const entries =
+    (kind.section === 'MIS' || kind.section === 'RHI') && absences.length > 0 ? absences : all
   const people = await sql<{
     id: string
     name: string

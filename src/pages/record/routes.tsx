@@ -8,6 +8,7 @@ import { standing } from '../../child/standing.ts'
 import { KINDS, kindNamed } from '../../chronology/catalogue.ts'
 import type { Entry, Section } from '../../chronology/entry.ts'
 import type { Kind } from '../../chronology/kind.ts'
+import { idSchema } from '../../chronology/kind.ts'
 import { payloadOf } from '../../chronology/split.ts'
 import { type Answer, page, type Shown } from '../route.ts'
 import type { Site } from '../site.ts'
@@ -20,9 +21,9 @@ import { addressOf, FormPage, type FormView } from './form-page.tsx'
 import { offeredTo } from './offered.ts'
 import { type Done, submit } from './submit.ts'
 
-const params = z.object({ child: z.uuid() })
-const withKind = z.object({ child: z.uuid(), kind: z.string().regex(/^[a-z0-9-]{1,60}$/) })
-const withEntry = z.object({ child: z.uuid(), entry: z.uuid() })
+const params = z.object({ child: idSchema })
+const withKind = z.object({ child: idSchema, kind: z.string().regex(/^[a-z0-9-]{1,60}$/) })
+const withEntry = z.object({ child: idSchema, entry: idSchema })
 /** A form's fields are read by the kind itself; here only their shape: texts, at most a few hundred of them. */
 const body = z
   .record(
@@ -180,7 +181,7 @@ async function blankForm(opened: Opened, child: string, kind: Kind): Promise<For
     kind,
     sent: {},
     issues: [],
-    offered: await offeredTo(opened, child),
+    offered: await offeredTo(opened, child, kind),
     placeMasked: opened.rights.get(child)?.masked.includes('LOC') ?? false,
     mayWrite: (section, fieldClass) =>
       opened.rights.get(child)?.appends(section, fieldClass) ?? false,
