@@ -123,7 +123,8 @@ describe('SEC-29: rights are read with the data', () => {
           const late = await client.get(url)
           const first = await early
           for (const statement of end[2](client, child)) await scene.rows(statement)
-          expect([200, 303]).toContain(first?.statusCode ?? 200)
+          // The end may fall between two statements of the early one: then nothing is there any more.
+          expect([200, 303, 404]).toContain(first?.statusCode ?? 200)
           expect([late.statusCode, late.body]).toEqual([303, ''])
         },
       ),
