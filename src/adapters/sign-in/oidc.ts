@@ -12,7 +12,7 @@ export interface Provider {
   readonly overHttp: boolean
 }
 
-/** What the browser keeps, signed, between leaving for the provider and coming back. */
+/** What the browser keeps between leaving for the provider and coming back; worth nothing in another browser. */
 export interface Pending {
   readonly state: string
   readonly nonce: string

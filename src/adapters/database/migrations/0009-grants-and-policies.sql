@@ -102,14 +102,15 @@ create policy app_adds on chronology.words for insert to hf_app
   with check ((select access.as_set(access.appendable())) ? (chronology || '/' || section || '/' || class)
               and entry in (select unnest(access.entries_now())));
 
--- Lists. Shielded children are in no list but that of the persons named (D25).
+-- Lists: own children only; naming a child in an audit row is not having to do with it (AC-08).
+-- Shielded children are in no list but that of the persons named (D25).
 create policy app_reads on derived.child for select to hf_app
-  using (chronology = any ((select access.named())::uuid[]) or chronology in (select unnest(access.mine())));
+  using (chronology in (select unnest(access.mine())));
 create policy app_reads on derived.relationship for select to hf_app
   using (holder = any ((select access.my_holders())::uuid[])
          and not chronology in (select unnest(access.withheld())));
 create policy app_reads on derived.duty for select to hf_app
-  using (chronology = any ((select access.named())::uuid[])
+  using (chronology in (select unnest(access.mine()))
          or (holder = any ((select access.my_holders())::uuid[]) and not chronology in (select unnest(access.withheld()))));
 
 -- The read log takes rows about the asker only; nobody's rows only say that somebody was refused.
