@@ -39,9 +39,12 @@ describe('SEC-39: the least rights', () => {
     // Committed, because the roles look for themselves; this database goes away after the file.
     await database.admin.query(grant)
     try {
-      await expect(requireLeastRights(database.databases)).rejects.toThrow(
-        `HF_ROLE_RIGHTS: ${expected}`,
+      // Servers name the parts of a table in different orders; the fault that was made is among them.
+      const refusal: unknown = await requireLeastRights(database.databases).catch(
+        (error: unknown) => error,
       )
+      expect(String(refusal)).toContain('HF_ROLE_RIGHTS')
+      expect(String(refusal)).toContain(expected)
     } finally {
       await database.admin.query(
         grant.startsWith('grant')
