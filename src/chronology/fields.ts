@@ -5,6 +5,7 @@
  */
 import { across } from './fields/across.ts'
 import { age } from './fields/age.ts'
+import { shared } from './fields/any-kind.ts'
 import { care } from './fields/care.ts'
 import { health } from './fields/health.ts'
 import { identity } from './fields/identity.ts'
@@ -13,7 +14,6 @@ import { missing } from './fields/missing.ts'
 import { organisation } from './fields/organisation.ts'
 import { protection } from './fields/protection.ts'
 import { recognising } from './fields/recognising.ts'
-import { shared } from './fields/shared.ts'
 import { trafficking } from './fields/trafficking.ts'
 import { voice } from './fields/voice.ts'
 
